@@ -2,7 +2,8 @@
 
     GeneratorError
     ├── MissingModelError    a spaCy pipeline that is named but not installed
-    └── MissingProjectError  no briefings folder where one is expected
+    ├── MissingProjectError  no configuration of a site where one is expected
+    └── BrokenTemplateError  a page template that cannot be rendered
 
 Anything smaller is a `model.Problem`: it is reported, and the rest goes on.
 """
@@ -18,3 +19,7 @@ class MissingModelError(GeneratorError):
 
 class MissingProjectError(GeneratorError):
     """There is no site where the command was called."""
+
+
+class BrokenTemplateError(GeneratorError):
+    """A page template has a mistake."""

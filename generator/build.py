@@ -1,0 +1,67 @@
+"""The one composition: every stage in its order, from a folder of articles to pages and data."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.annotate import annotate
+from generator.apply import apply_decisions
+from generator.assemble import assemble
+from generator.cache import Cache
+from generator.configuration import CONFIG, line_of_option
+from generator.data import data_files
+from generator.errors import MissingModelError
+from generator.model import Annotation, Article, Problem
+from generator.read import read_articles
+from generator.register import read_register
+from generator.render import RenderedPage, render
+from generator.resolve import resolve
+from generator.settings import Settings
+from generator.shipped import template_folders
+from generator.site import Site
+from generator.timeline import timeline
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A whole site, nothing of it written yet: `data` maps a path in the site to the content of that file."""
+
+    site: Site
+    pages: tuple[RenderedPage, ...]
+    data: Mapping[str, str]
+    problems: tuple[Problem, ...]
+
+
+def build(root: Path, docs: Path, settings: Settings, *, drafts: bool = False) -> Built:
+    """Build the site whose articles and registers are in `docs`; `root` is the folder of its configuration.
+
+    Raises:
+        GeneratorError: the site cannot be built at all.
+    """
+    articles, unread = read_articles(docs / "articles", root=root, lang=settings.lang, drafts=drafts)
+    register, unregistered = read_register(docs, root=root)
+    annotations, unmarked = _annotated(articles, root, settings)
+    annotations, undecided = apply_decisions(articles, annotations, register.decisions)
+    resolution = resolve(articles, annotations, register)
+    events = timeline(articles, annotations, resolution, register)
+    site = assemble(articles, annotations, resolution, events, register)
+    pages = render(site, name=settings.name, templates=template_folders(root / settings.templates))
+    return Built(
+        site,
+        pages,
+        data_files(site, directory_urls=settings.directory_urls),
+        (*unread, *unregistered, *unmarked, *undecided),
+    )
+
+
+def _annotated(
+    articles: Sequence[Article], root: Path, settings: Settings
+) -> tuple[Mapping[str, Annotation], tuple[Problem, ...]]:
+    """The annotations; where the model is missing none, and the problem, since a site without marks is still a site."""
+    try:
+        return annotate(articles, model=settings.model, cache=Cache(root / settings.cache)), ()
+    except MissingModelError as error:
+        place = line_of_option(root / CONFIG, "model")
+        return {article.slug: Annotation(article.slug) for article in articles}, (
+            Problem(CONFIG, place, str(error), severity="error"),
+        )

@@ -1,0 +1,112 @@
+"""Site -> the JSON files under `data/`, for those who build on the site: stable order, documented form."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+from typing import TypeAlias
+
+from generator.addresses import GLOSSARY, TIMELINE, actor_uri, briefing_uri, url_of
+from generator.site import Briefing, DatedEvent, GlossaryEntry, Profile, Site
+
+SCHEMA = 1
+
+Json: TypeAlias = Mapping[str, object]
+Url: TypeAlias = Callable[..., str]
+
+
+def data_files(site: Site, *, directory_urls: bool = True) -> Mapping[str, str]:
+    """The content of each data file, by its path in the site."""
+    url = partial(url_of, directory_urls=directory_urls)
+    return {
+        "data/briefings.json": _file("briefings", (_briefing(briefing, url) for briefing in site.briefings)),
+        "data/actors.json": _file("actors", (_actor(profile, url) for profile in site.profiles)),
+        "data/events.json": _file("events", (_event(event, url) for event in site.events)),
+        "data/glossary.json": _file("terms", (_entry(entry, url) for entry in site.glossary)),
+    }
+
+
+def _file(name: str, records: Iterable[Json]) -> str:
+    return json.dumps({"schema": SCHEMA, name: list(records)}, ensure_ascii=False, indent=1) + "\n"
+
+
+def _briefing(briefing: Briefing, url: Url) -> Json:
+    article = briefing.article
+    source = article.source
+    return {
+        "id": article.slug,
+        "slug": article.slug,
+        "url": url(briefing_uri(article.slug)),
+        "title": article.title,
+        "date": article.date.isoformat() if article.date else None,
+        "lang": article.lang,
+        "source": {
+            "publisher": source.publisher,
+            "author": source.author,
+            "url": source.url,
+            "archive_url": source.archive_url,
+            "licence": source.licence,
+        },
+        "description": article.description,
+        "actors": [appearance.actor.id for appearance in briefing.appearances],
+        "events": [event.event.id for event in briefing.events],
+    }
+
+
+def _actor(profile: Profile, url: Url) -> Json:
+    actor = profile.actor
+    return {
+        "id": actor.id,
+        "type": actor.type,
+        "name": actor.name,
+        "names": [{"value": name.value, "kind": name.kind} for name in actor.names],
+        "url": url(actor_uri(actor.id)),
+        "description": actor.description,
+        "roles": [
+            {"title": role.title, "org": role.org, "date": f"{role.since or '..'}/{role.until or '..'}"}
+            for role in actor.roles
+        ],
+        "mentions": [
+            {
+                "briefing": coverage.article.slug,
+                "start": occurrence.mention.start,
+                "end": occurrence.mention.end,
+                "text": occurrence.mention.of(coverage.article.text),
+                "origin": occurrence.mention.origin,
+                "rule": occurrence.mention.rule,
+                "url": url(briefing_uri(coverage.article.slug), occurrence.paragraph),
+            }
+            for coverage in profile.coverage
+            for occurrence in coverage.occurrences
+        ],
+        "related": [{"id": related.id, "count": related.count} for related in profile.related],
+        "status": actor.status,
+    }
+
+
+def _event(entry: DatedEvent, url: Url) -> Json:
+    event, quotation = entry.event, entry.quotation
+    return {
+        "id": event.id,
+        "date": event.date,
+        "earliest": event.earliest.isoformat(),
+        "latest": event.latest.isoformat(),
+        "precision": event.precision,
+        "reported": quotation.date.isoformat() if quotation and quotation.date else None,
+        "title": event.title,
+        "actors": [{"id": actor.id, "role": ""} for actor in entry.actors],
+        "briefing": event.slug,
+        "quote": "".join(piece.text for piece in quotation.pieces) if quotation else None,
+        "url": url(briefing_uri(quotation.slug), quotation.paragraph) if quotation else url(TIMELINE, event.id),
+        "status": event.status,
+    }
+
+
+def _entry(entry: GlossaryEntry, url: Url) -> Json:
+    return {
+        "id": entry.id,
+        "term": entry.name,
+        "aliases": list(entry.aliases),
+        "definition": entry.description,
+        "source": entry.source,
+        "url": url(GLOSSARY, entry.id),
+    }

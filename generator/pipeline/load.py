@@ -1,0 +1,57 @@
+"""The pipeline: an installed spaCy model, with our components around it.
+
+paragraphs        a paragraph begins a sentence, and no name runs across its border
+...               the model: tagger, parser, names
+actor_names       the model's names become mentions
+time_expressions  dates and their meaning
+"""
+
+import datetime as dt
+import warnings
+from functools import cache
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from generator.model import Span
+from generator.pipeline import names, times  # noqa: F401 - importing them registers the components
+
+
+@cache
+def load(model: str) -> Language:
+    """The pipeline of `model`, loaded once in a process; `model` must be installed."""
+    with warnings.catch_warnings():
+        # The default model was trained with spaCy 3.7 and measured under 3.8; no other warning is hidden.
+        warnings.filterwarnings("ignore", message=r"\[W095\]", category=UserWarning)
+        nlp = spacy.load(model)
+    nlp.add_pipe("paragraphs", first=True)
+    nlp.add_pipe("actor_names")
+    nlp.add_pipe("time_expressions")
+    return nlp
+
+
+def make_doc(nlp: Language, text: str, *, published: dt.date | None) -> Doc:
+    """A tokenised text that knows its day of publication."""
+    doc = nlp.make_doc(text)
+    doc._.published = published
+    return doc
+
+
+def sentences_of(doc: Doc) -> tuple[Span, ...]:
+    """The sentences, without the white space around them; white space alone is none."""
+    spans = []
+    for sentence in doc.sents:
+        words = [token for token in sentence if not token.is_space]
+        if words:
+            spans.append(Span(words[0].idx, words[-1].idx + len(words[-1])))
+    return tuple(spans)
+
+
+@Language.component("paragraphs")
+def paragraphs(doc: Doc) -> Doc:
+    """Begin a sentence after each line break; the parser and the name recogniser respect that."""
+    for token in doc[:-1]:
+        if token.is_space and "\n" in token.text:
+            doc[token.i + 1].is_sent_start = True
+    return doc

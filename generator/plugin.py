@@ -1,0 +1,117 @@
+"""The MkDocs face: hands the settings to `build`, and what it made to MkDocs. It decides nothing."""
+
+from pathlib import Path
+from typing import Any, Literal
+
+from mkdocs.config.base import Config, ConfigErrors, ConfigWarnings
+from mkdocs.config.config_options import Type
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
+
+from generator.build import Built, build
+from generator.configuration import CONFIG, OPTIONS, line_of_option, unknown_option
+from generator.errors import GeneratorError
+from generator.model import Problem
+from generator.settings import Settings
+from generator.shipped import THEME, template_folders
+
+log = get_plugin_logger("briefings")
+
+EXTENSIONS = ("attr_list", "md_in_html")
+"""What the page templates are written in, beside plain Markdown."""
+
+SOURCES = frozenset({"actors.yml", "terms.yml", "events.yml", "decisions.yml"})
+"""What stands in the documentation folder beside `articles/` and is not for readers."""
+
+STYLE = "assets/stylesheets/briefings.css"
+
+
+class BriefingsConfig(Config):
+    """The options under `briefings:` in `mkdocs.yml`; `generator.settings` says what they mean."""
+
+    model = Type(str, default=Settings.model)
+    lang = Type(str, default=Settings.lang)
+    templates = Type(str, default=Settings.templates)
+    cache = Type(str, default=Settings.cache)
+
+
+class BriefingsPlugin(BasePlugin[BriefingsConfig]):
+    """Adds the generated pages to the documentation."""
+
+    def __init__(self) -> None:
+        self._drafts = False
+        self._built: Built | None = None
+
+    def load_config(
+        self, options: dict[str, Any], config_file_path: str | None = None
+    ) -> tuple[ConfigErrors, ConfigWarnings]:
+        """Say of an unknown option where it stands, and which one was likely meant."""
+        errors, warnings = super().load_config(options, config_file_path)
+        config = Path(config_file_path or CONFIG)
+        return errors, [
+            (name, text if name in OPTIONS else str(unknown_option(name, config.name, line_of_option(config, name))))
+            for name, text in warnings
+        ]
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Drafts are for the eyes of those who serve the site at their desk."""
+        self._drafts = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Bring the theme's files and the Markdown extensions that the pages need, and watch the templates."""
+        config.theme.dirs.insert(0, str(THEME))
+        config.extra_css.insert(0, STYLE)
+        config.markdown_extensions += [name for name in EXTENSIONS if name not in config.markdown_extensions]
+        config.watch += [str(folder) for folder in template_folders(self._root(config) / self.config.templates)]
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Take out what editors write, and put in the pages made of it; a page written by hand is never replaced."""
+        try:
+            self._built = build(self._root(config), Path(config.docs_dir), self._settings(config), drafts=self._drafts)
+        except GeneratorError as error:
+            raise PluginError(str(error)) from error
+        for problem in self._built.problems:
+            _report(problem)
+        for file in [file for file in files if _is_source(file)]:
+            files.remove(file)
+        for page in self._built.pages:
+            if files.get_file_from_path(page.uri) is None:
+                level = InclusionLevel.NOT_IN_NAV if page.hub else InclusionLevel.UNDEFINED
+                file = File.generated(config, page.uri, content=page.markdown, inclusion=level)
+                file.edit_uri = page.source and config.edit_uri and page.source
+                files.append(file)
+        for uri, content in self._built.data.items():
+            files.append(File.generated(config, uri, content=content))
+        return files
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Give each page outside the navigation the place of its hub: tab, breadcrumbs and footer then work."""
+        for page in self._built.pages if self._built else ():
+            leaf, hub = files.get_file_from_path(page.uri), files.get_file_from_path(page.hub or "")
+            if leaf and leaf.page and hub and hub.page:
+                leaf.page.parent = hub.page.parent
+                leaf.page.previous_page, leaf.page.next_page = hub.page, None
+        return nav
+
+    def _settings(self, config: MkDocsConfig) -> Settings:
+        return Settings(name=config.site_name, directory_urls=config.use_directory_urls, **self.config)
+
+    @staticmethod
+    def _root(config: MkDocsConfig) -> Path:
+        return Path(config.config_file_path).parent
+
+
+def _is_source(file: File) -> bool:
+    """Whether editors write this for the generator, and not for readers."""
+    return file.src_uri.startswith("articles/") or file.src_uri in SOURCES
+
+
+def _report(problem: Problem) -> None:
+    if problem.severity == "note":
+        log.info(str(problem))
+    else:
+        log.warning(str(problem))

@@ -1,0 +1,97 @@
+"""JSON Lines in and out of `briefings annotate`."""
+
+import datetime as dt
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from generator.model import Annotation, Article, Event, Mention, Problem
+from generator.read import article_from_text
+
+Record: TypeAlias = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One line of input: its own id, and the article made of it."""
+
+    id: object
+    article: Article
+
+
+def documents(lines: Iterable[str], *, path: str, lang: str) -> Iterator[Document | Problem]:
+    """Read JSON Lines; a line that is none, or has no id or text, is a problem in its place."""
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            yield _document(line, number, path=path, lang=lang)
+
+
+def _document(line: str, number: int, *, path: str, lang: str) -> Document | Problem:
+    try:
+        record = json.loads(line)
+    except (json.JSONDecodeError, RecursionError) as error:
+        return Problem(path, number, f"this is no JSON: {error}.", "The line is skipped.", "error")
+    if not isinstance(record, dict) or "id" not in record or not isinstance(record.get("text"), str):
+        return Problem(path, number, 'a record needs an "id" and a "text".', "The line is skipped.", "error")
+    try:
+        date = dt.date.fromisoformat(str(record["date"])[:10]) if record.get("date") else None
+    except ValueError:
+        message = f'the date "{record["date"]}" is no ISO date.'
+        return Problem(path, number, message, "Write it as 2022-06-24. The line is skipped.", "error")
+    article = article_from_text(
+        record["text"],
+        slug=f"line-{number}",  # ids need not be slugs, and may stand twice
+        title=str(record.get("title") or ""),
+        date=date,
+        lang=str(record.get("lang") or lang),
+    )
+    return Document(record["id"], article)
+
+
+def annotation_record(
+    document: Document, annotation: Annotation, mentions: Iterable[Mention], events: Iterable[Event]
+) -> Record:
+    """One line of output of `briefings annotate`."""
+    text = document.article.text
+    return {
+        "id": document.id,
+        "mentions": [
+            {
+                "start": mention.start,
+                "end": mention.end,
+                "text": mention.of(text),
+                "type": mention.type,
+                "entity": mention.entity,
+                "origin": mention.origin,
+                "rule": mention.rule,
+            }
+            for mention in mentions
+        ],
+        "timexes": [
+            {
+                "start": timex.start,
+                "end": timex.end,
+                "text": timex.of(text),
+                "type": timex.type,
+                "edtf": timex.edtf,
+                "value": timex.value,
+                "mod": timex.mod,
+                "rule": timex.rule,
+                "anchor": timex.anchor,
+            }
+            for timex in annotation.timexes
+        ],
+        "events": [
+            {
+                "start": event.sentence.start,
+                "end": event.sentence.end,
+                "date": event.date,
+                "actors": list(event.actors),
+            }
+            for event in events
+            if event.sentence
+        ],
+        "quotes": [],
+        "roles": [],
+    }

@@ -1,0 +1,144 @@
+"""The nouns of the assembled site: everything a page or a data file shows, and nothing it would have to look up."""
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.model import Actor, Article, Event, Mention, Span, Term, Timex, ZoneRole
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of an article's text that is marked in one way: not at all, as an actor, or as a date."""
+
+    text: str
+    actor: Actor | None = None
+    mention: Mention | None = None
+    timex: Timex | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One zone, ready to be shown; `id` is its anchor in the page."""
+
+    id: str
+    role: ZoneRole
+    lang: str | None
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A sentence of a briefing with its marks, and the paragraph where it stands."""
+
+    slug: str
+    title: str
+    date: dt.date | None
+    paragraph: str
+    sentence: Span
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """An actor in a briefing: where it is named first, and how often."""
+
+    actor: Actor
+    paragraph: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class DatedEvent:
+    """An event with its actors and, if a briefing tells it, the sentence."""
+
+    event: Event
+    actors: tuple[Actor, ...]
+    quotation: Quotation | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another actor or briefing: in how many briefings both actors are named, or which actors both briefings name."""
+
+    id: str
+    name: str
+    count: int
+    shared: tuple[Actor, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Briefing:
+    """An article as readers see it. `appearances` are in order of first mention, `events` in order of time."""
+
+    article: Article
+    paragraphs: tuple[Paragraph, ...]
+    mentions: tuple[Mention, ...]
+    timexes: tuple[Timex, ...]
+    appearances: tuple[Appearance, ...]
+    events: tuple[DatedEvent, ...]
+    related: tuple[Related, ...] = ()
+
+    @property
+    def minutes(self) -> int:
+        """How long reading takes, at 238 words a minute (Brysbaert 2019, silent reading of English non-fiction)."""
+        words = sum(len(piece.text.split()) for paragraph in self.paragraphs for piece in paragraph.pieces)
+        return max(1, round(words / 238))
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """A mention and the anchor of its paragraph."""
+
+    mention: Mention
+    paragraph: str
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """Where one briefing names an actor: each mention, and each sentence once, in the order of the text."""
+
+    article: Article
+    occurrences: tuple[Occurrence, ...]
+    quotations: tuple[Quotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """An actor as readers see it: each sentence that names it, newest briefing first, and who is named beside it."""
+
+    actor: Actor
+    coverage: tuple[Coverage, ...]
+    related: tuple[Related, ...]
+    events: tuple[DatedEvent, ...]
+
+    @property
+    def mentions(self) -> int:
+        """How often the actor is named in all briefings."""
+        return sum(len(coverage.occurrences) for coverage in self.coverage)
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryEntry:
+    """A line of the glossary: an actor or a term, under its sort name."""
+
+    id: str
+    kind: Literal["person", "organization", "place", "term"]
+    name: str
+    sort_name: str
+    description: str
+    aliases: tuple[str, ...]
+    briefings: tuple[Article, ...]
+    source: str = ""
+    see_also: tuple[Term, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Everything. Briefings are newest first, profiles and the glossary in order of their sort names."""
+
+    briefings: tuple[Briefing, ...]
+    profiles: tuple[Profile, ...]
+    events: tuple[DatedEvent, ...]
+    glossary: tuple[GlossaryEntry, ...]
+    terms: tuple[Term, ...]
