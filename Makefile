@@ -1,5 +1,7 @@
 # `make site` and `make test` do all the set-up they need; `make help` lists the rest.
 
+export NO_MKDOCS_2_WARNING := 1 # Material prints it on every build; the plan for its end of life is in the README
+
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin

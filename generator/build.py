@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.annotate import annotate
-from generator.apply import apply_decisions
 from generator.assemble import assemble
 from generator.cache import Cache
 from generator.configuration import CONFIG, line_of_option
@@ -13,7 +12,8 @@ from generator.data import data_files
 from generator.errors import MissingModelError
 from generator.model import Annotation, Article, Problem
 from generator.read import read_articles
-from generator.register import read_register
+from generator.register.apply import apply_decisions
+from generator.register.read import read_register
 from generator.render import RenderedPage, render
 from generator.resolve import resolve
 from generator.settings import Settings

@@ -26,6 +26,8 @@ def load(model: str) -> Language:
         warnings.filterwarnings("ignore", message=r"\[W095\]", category=UserWarning)
         nlp = spacy.load(model)
     nlp.add_pipe("paragraphs", first=True)
+    if not any(nlp.has_pipe(name) for name in ("parser", "senter", "sentencizer")):
+        nlp.add_pipe("sentencizer")
     nlp.add_pipe("actor_names")
     nlp.add_pipe("time_expressions")
     return nlp
