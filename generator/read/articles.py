@@ -1,0 +1,186 @@
+"""The files of a folder -> articles: text, metadata, and zones.
+
+Whatever is wrong with a file, what can be read of it is read: only a file that holds no text is left out.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from generator.model import Article, Correction, Problem, Source, Zone
+from generator.read.decode import decode
+from generator.read.front_matter import FrontMatter, split_front_matter
+from generator.read.language import article_language
+from generator.read.zones import zones_of
+from generator.slugs import UNTITLED, slugify
+from generator.yaml_lines import Lines
+
+SUFFIXES = frozenset({".md", ".txt"})
+
+_DATED_NAME = re.compile(r"(?P<date>\d{4}-\d\d-\d\d)(?:[-_ ]+|$)")
+_OPENING_WORDS = 12
+
+
+def read_articles(
+    folder: Path, *, root: Path, lang: str = "en", drafts: bool = False
+) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+    """All articles below a folder, sorted by path, and what is wrong with them, sorted by path and line.
+
+    Args:
+        folder: where the `.md` and `.txt` files are; hidden files and folders are passed over.
+        root: the folder that paths in the result start from.
+        lang: the language of articles that neither say nor show theirs.
+        drafts: whether to read articles with `status: draft`, too.
+    """
+    articles: list[Article] = []
+    problems: list[Problem] = []
+    for file in sorted(folder.rglob("*"), key=lambda file: file.relative_to(folder).as_posix()):
+        if file.suffix.lower() not in SUFFIXES or not file.is_file() or _is_hidden(file.relative_to(folder)):
+            continue
+        article, found = read_article(file, root=root, lang=lang)
+        if article is None or drafts or not article.draft:
+            problems.extend(found)
+            articles.extend([article] if article else [])
+    unique, doubled = _with_own_slugs(articles)
+    return unique, tuple(sorted((*problems, *doubled), key=lambda problem: (problem.path, problem.line or 0)))
+
+
+def read_article(path: Path, *, root: Path, lang: str = "en") -> tuple[Article | None, tuple[Problem, ...]]:
+    """The article in one file, or None if it holds no text, and what is wrong with it."""
+    name = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or "unknown reason"
+        return None, (Problem(name, None, f"the file cannot be read: {reason}.", "Check its permissions.", "error"),)
+    text, problems = decode(data, path=name)
+    if text is None:
+        return None, problems
+    front_matter, lines, body, more = split_front_matter(text, path=name)
+    if not body.strip():
+        return None, (
+            *problems,
+            *more,
+            Problem(name, 1, "the file is empty.", "Paste the article into it or delete it."),
+        )
+    stem, date = _dated(path.stem)
+    slug, bad_slug = _slug(front_matter, lines, stem=stem, path=name)
+    article = _described(
+        article_from_text(
+            body,
+            slug=slug,
+            path=name,
+            title=front_matter.title,
+            date=front_matter.date.created or date,
+            lang=front_matter.lang or article_language(body, default=lang),
+        ),
+        front_matter,
+    )
+    return article, (*problems, *more, *bad_slug, *_without_date(article, lines))
+
+
+def article_from_text(
+    text: str, *, slug: str, path: str = "", title: str = "", date: dt.date | None = None, lang: str = "en"
+) -> Article:
+    """An article out of text alone; without `title` the text gives it."""
+    zones = zones_of(text, title=title, lang=lang)
+    headline = title or next((zone.of(text) for zone in zones if zone.role == "title"), "")
+    return Article(
+        slug=slug,
+        path=path,
+        text=text,
+        title=" ".join(headline.split()) or _opening(text, zones),
+        zones=zones,
+        date=date,
+        lang=lang,
+    )
+
+
+def zone_record(article: Article, problems: Iterable[Problem]) -> dict[str, object]:
+    """How an article was understood, as `briefings read` prints it."""
+    return {
+        "path": article.path,
+        "title": article.title,
+        "date": article.date.isoformat() if article.date else None,
+        "lang": article.lang,
+        "slug": article.slug,
+        "zones": [
+            {"role": zone.role, "start": zone.start, "end": zone.end, "text": zone.of(article.text)}
+            for zone in article.zones
+        ],
+        "problems": [str(problem) for problem in problems],
+    }
+
+
+def _is_hidden(path: Path) -> bool:
+    return any(part.startswith(".") for part in path.parts)
+
+
+def _dated(stem: str) -> tuple[str, dt.date | None]:
+    """A file's name without the date that it begins with, and that date."""
+    found = _DATED_NAME.match(stem)
+    if not found:
+        return stem, None
+    try:
+        date = dt.date.fromisoformat(found["date"])
+    except ValueError:
+        return stem, None
+    return stem[found.end() :] or stem, date
+
+
+def _slug(front_matter: FrontMatter, lines: Lines, *, stem: str, path: str) -> tuple[str, tuple[Problem, ...]]:
+    """The part of the address: the slug of the front matter if it can be one, else of the file's name."""
+    if not front_matter.slug:
+        return slugify(stem), ()
+    slug = slugify(front_matter.slug)
+    if slug == front_matter.slug:
+        return slug, ()
+    slug = slugify(stem) if slug == UNTITLED else slug
+    message = f'the slug "{front_matter.slug[:80]}" cannot be part of an address; "{slug}" is used.'
+    return slug, (Problem(path, lines.of("slug"), message, "Write small letters a to z, digits and hyphens."),)
+
+
+def _described(article: Article, front_matter: FrontMatter) -> Article:
+    """The article with what only the front matter knows."""
+    return replace(
+        article,
+        updated=front_matter.date.updated,
+        description=front_matter.description,
+        source=Source(**front_matter.source.model_dump()),
+        sources=tuple(Source(**source.model_dump()) for source in front_matter.sources),
+        tags=front_matter.tags,
+        draft=front_matter.status == "draft",
+        corrections=tuple(Correction(each.date, each.text) for each in front_matter.corrections),
+    )
+
+
+def _without_date(article: Article, lines: Lines) -> tuple[Problem, ...]:
+    if article.date:
+        return ()
+    message = 'the date of publication is not known, so that dates like "last March" stay unresolved.'
+    remedy = 'Write "date: 2022-06-24" in the front matter, or begin the name of the file with 2022-06-24-.'
+    return (Problem(article.path, lines.of("date"), message, remedy, "note"),)
+
+
+def _opening(text: str, zones: tuple[Zone, ...]) -> str:
+    """The first words of a text without a headline, to call it by."""
+    first = next((zone for zone in zones if zone.role in {"lead", "body", "heading"}), None)
+    opening = (first.of(text)[:400] if first else text[:400]).split()
+    return " ".join(opening[:_OPENING_WORDS]) + ("…" if len(opening) > _OPENING_WORDS else "")
+
+
+def _with_own_slugs(articles: Iterable[Article]) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+    """Every article at an address of its own: of two with one slug, the later by path gets a number behind it."""
+    taken: dict[str, Article] = {}
+    problems: list[Problem] = []
+    for article in articles:
+        first, slug, number = taken.get(article.slug), article.slug, 2
+        while slug in taken:
+            slug, number = f"{article.slug}-{number}", number + 1
+        taken[slug] = replace(article, slug=slug)
+        if first:
+            message = f'its slug "{article.slug}" is already that of {first.path}; "{slug}" is used.'
+            problems.append(Problem(article.path, 1, message, 'Give it a "slug:" of its own in the front matter.'))
+    return tuple(taken.values()), tuple(problems)
