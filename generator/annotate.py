@@ -8,6 +8,7 @@
 
 import importlib.util
 import json
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
@@ -102,18 +103,40 @@ def _run(articles: Sequence[Article], model: str) -> Iterator[Annotation]:
             mentions=(*whole.mentions, *_shifted(_mentions(doc), span.start)),
             timexes=(*whole.timexes, *_shifted(_timexes(doc), span.start)),
         )
-    yield from found.values()
+    for article in articles:
+        annotation = found[article.slug]
+        yield replace(annotation, sentences=tuple(_whole_headlines(article, annotation.sentences)))
+
+
+def _whole_headlines(article: Article, sentences: Iterable[Span]) -> Iterator[Span]:
+    """A title or heading as one sentence, since parsers take its missing articles and verbs for borders."""
+    headlines = [zone for zone in article.zones if zone.role in {"title", "heading"}]
+    whole = [Span(zone.start, zone.end) for zone in headlines]
+    starts = [zone.start for zone in whole]
+    for sentence in sentences:
+        index = bisect_right(starts, sentence.start) - 1
+        if index < 0 or sentence.start >= whole[index].end:
+            whole.append(sentence)
+    return iter(sorted(whole, key=lambda span: span.start))
 
 
 def _chunks(article: Article) -> Iterator[Span]:
-    """Cut a text in stretches of about `CHUNK`, at the end of a paragraph, else of a word."""
+    """Cut a text in stretches of about `CHUNK`, at the end of a paragraph, else of a sentence, else of a word."""
     text, start = article.text, 0
     while len(text) - start > CHUNK:
-        end = max(text.rfind("\n", start, start + CHUNK), text.rfind(" ", start + CHUNK // 2, start + CHUNK)) + 1
-        end = end if end > start else start + CHUNK
+        end = _border(text, start + CHUNK // 2, start + CHUNK)
         yield Span(start, end)
         start = end
     yield Span(start, len(text))
+
+
+def _border(text: str, start: int, end: int) -> int:
+    """Where best to cut between `start` and `end`."""
+    for border in ("\n", ". ", " "):
+        last = text.rfind(border, start, end)
+        if last >= 0:
+            return last + len(border)
+    return end
 
 
 def _blank(text: str) -> str:

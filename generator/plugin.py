@@ -26,7 +26,10 @@ EXTENSIONS = ("attr_list", "md_in_html")
 SOURCES = frozenset({"actors.yml", "terms.yml", "events.yml", "decisions.yml"})
 """What stands in the documentation folder beside `articles/` and is not for readers."""
 
-STYLE = "assets/stylesheets/briefings.css"
+STYLES = tuple(
+    f"assets/stylesheets/{name}.css" for name in ("tokens", "page", "marks", "briefing", "front", "lists", "print")
+)
+"""The style sheets of the theme folder, in the order in which they build on each other."""
 
 
 class BriefingsConfig(Config):
@@ -63,7 +66,7 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Bring the theme's files and the Markdown extensions that the pages need, and watch the templates."""
         config.theme.dirs.insert(0, str(THEME))
-        config.extra_css.insert(0, STYLE)
+        config.extra_css[:0] = STYLES
         config.markdown_extensions += [name for name in EXTENSIONS if name not in config.markdown_extensions]
         config.watch += [str(folder) for folder in template_folders(self._root(config) / self.config.templates)]
         return config
@@ -82,7 +85,7 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):
             if files.get_file_from_path(page.uri) is None:
                 level = InclusionLevel.NOT_IN_NAV if page.hub else InclusionLevel.UNDEFINED
                 file = File.generated(config, page.uri, content=page.markdown, inclusion=level)
-                file.edit_uri = page.source and config.edit_uri and page.source
+                file.edit_uri = page.source and (self._root(config) / page.source).relative_to(config.docs_dir).as_posix()
                 files.append(file)
         for uri, content in self._built.data.items():
             files.append(File.generated(config, uri, content=content))

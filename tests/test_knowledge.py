@@ -1,0 +1,41 @@
+"""What open data packages know about countries."""
+
+import pytest
+
+from generator.knowledge import countries, country_named, country_of_demonym, currencies_and_time_zones, regions
+
+
+@pytest.mark.parametrize("name", ["United States", "the United States", "U.S.", "U. S.", "US", "USA", "America"])
+def test_a_country_has_many_names(name: str) -> None:
+    country = country_named(name)
+    assert country is not None
+    assert country.code == "US"
+
+
+@pytest.mark.parametrize("name", ["IT", "Lisbon", "Mann", "", "Island"])
+def test_codes_and_native_words_are_no_names_of_countries(name: str) -> None:
+    assert country_named(name) is None
+
+
+def test_a_name_with_and_without_its_diacritics_is_one_country() -> None:
+    assert country_named("Türkiye") == country_named("Turkiye") == country_named("Turkey")
+
+
+@pytest.mark.parametrize(
+    ("word", "code"),
+    [("Turkish", "TR"), ("Israelis", "IL"), ("Argentine", "AR"), ("American", "US"), ("Dominican", "DO")],
+)
+def test_a_demonym_leads_to_the_most_populous_country_of_that_demonym(word: str, code: str) -> None:
+    country = country_of_demonym(word)
+    assert country is not None
+    assert country.code == code
+
+
+def test_every_country_has_a_name_and_most_have_a_capital() -> None:
+    assert all(country.name and country.name in country.names for country in countries())
+    assert sum(bool(country.capital) for country in countries()) > 200
+
+
+def test_currencies_time_zones_and_continents_are_known() -> None:
+    assert {"USD", "UTC", "Turkish Lira"} <= currencies_and_time_zones()
+    assert "europe" in regions()

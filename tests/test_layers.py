@@ -1,0 +1,77 @@
+"""The architecture: values go one way, so imports do. A module may import what stands above it, never below."""
+
+import ast
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+GENERATOR = Path(__file__).parent.parent / "generator"
+
+LAYERS = [
+    {"model", "errors", "settings", "addresses", "markdown", "shipped", "slugs"},
+    {"site", "dates", "yaml_lines", "cache", "knowledge"},
+    {"configuration", "register", "read", "pipeline"},
+    {"annotate", "new"},
+    {"resolve"},
+    {"timeline", "marks"},
+    {"assemble"},
+    {"render", "data"},
+    {"build"},
+    {"export", "records"},
+    {"plugin", "cli"},
+]
+"""From the nouns to the faces. Modules of one set may import each other."""
+
+SOLE_IMPORTERS = {
+    "jinja2": {"render"},
+    "mkdocs": {"plugin"},
+    "edtf": {"dates"},
+    "py3langid": {"read"},
+    "anyascii": {"slugs"},
+    "charset_normalizer": {"read"},
+    "spacy": {"pipeline"},
+}
+"""One library, one room that knows it."""
+
+
+def room(path: Path) -> str:
+    """The module or package under generator/ that a file belongs to."""
+    return path.relative_to(GENERATOR).parts[0].removesuffix(".py")
+
+
+def imports(path: Path) -> set[str]:
+    """Everything that a file imports, as dotted names, also inside functions."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return found
+
+
+FILES = sorted(path for path in GENERATOR.rglob("*.py") if room(path) not in {"__init__", "__main__"})
+
+
+def test_every_module_has_its_place_in_the_order() -> None:
+    assert {room(path) for path in FILES} == set().union(*LAYERS)
+    assert not any(upper & lower for upper, lower in pairwise(LAYERS))
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(GENERATOR).as_posix())
+def test_a_module_imports_only_what_stands_above_it(path: Path) -> None:
+    level = next(number for number, layer in enumerate(LAYERS) if room(path) in layer)
+    allowed = set().union(*LAYERS[: level + 1])
+    used = {name.split(".")[1] for name in imports(path) if name.startswith("generator.")}
+    assert used - {"__version__"} <= allowed
+
+
+@pytest.mark.parametrize("library", SOLE_IMPORTERS)
+def test_a_library_is_known_in_one_room(library: str) -> None:
+    users = {room(path) for path in FILES if any(name.split(".")[0] == library for name in imports(path))}
+    assert users <= SOLE_IMPORTERS[library] | ({"annotate"} if library == "spacy" else set())
+
+
+def test_the_plugin_only_translates() -> None:
+    assert len((GENERATOR / "plugin.py").read_text(encoding="utf-8").splitlines()) <= 150
