@@ -27,7 +27,8 @@ SOURCES = frozenset({"actors.yml", "terms.yml", "events.yml", "decisions.yml"})
 """What stands in the documentation folder beside `articles/` and is not for readers."""
 
 STYLES = tuple(
-    f"assets/stylesheets/{name}.css" for name in ("tokens", "page", "marks", "briefing", "front", "lists", "print")
+    f"assets/stylesheets/{name}.css"
+    for name in ("tokens", "type", "frame", "marks", "briefing", "front", "lists", "print")
 )
 """The style sheets of the theme folder, in the order in which they build on each other."""
 
@@ -101,7 +102,7 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):
         return nav
 
     def _settings(self, config: MkDocsConfig) -> Settings:
-        return Settings(name=config.site_name, directory_urls=config.use_directory_urls, **self.config)
+        return Settings(name=config.site_name, directory_urls=config.use_directory_urls, **{name: self.config[name] for name in OPTIONS})
 
     @staticmethod
     def _root(config: MkDocsConfig) -> Path:

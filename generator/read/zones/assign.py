@@ -49,6 +49,26 @@ def other_languages(page: Page, roles: Roles) -> Roles:
     return dict.fromkeys(foreign, "other-language")
 
 
+def foreign_endings(page: Page, roles: Roles) -> Roles:
+    """What a page adds below an article in the language of the site: appeals and notices, no part of the text.
+
+    A caption may be in that language too, and stand last; its credit tells it.
+    """
+    end = len(page.parts)
+    start = end
+    while start and _is_appendix(page, start - 1, roles):
+        start -= 1
+    if start and roles.get(start - 1) == "credit":
+        start += 1
+    return {n: "boilerplate" for n in range(start, end) if n not in roles} if start else {}
+
+
+def _is_appendix(page: Page, n: int, roles: Roles) -> bool:
+    return roles.get(n) == "boilerplate" or (
+        n not in roles and foreign_language(page.parts[n].text, lang=page.lang) is not None
+    )
+
+
 RULES: tuple[Rule, ...] = (
     sections.code,
     own_words,
@@ -63,6 +83,7 @@ RULES: tuple[Rule, ...] = (
     head.bylines,
     head.standfirst,
     sign_offs,
+    foreign_endings,
     other_languages,
     pictures.alt_texts,
     headings.unmarked,

@@ -32,10 +32,12 @@ def _without_footer(paragraph: Paragraph) -> tuple[Paragraph | None, tuple[Part,
 
 def _with_credits(paragraph: Paragraph) -> tuple[Part, ...]:
     text = paragraph.text
-    if words(text) > captions.LONGEST_CAPTION or captions.is_credit(text):
+    if words(text) > captions.LONGEST_CAPTION:
         return ((paragraph, None),)
     if at := captions.leading_credit(text):
         return (_cut(paragraph, 0, at), "credit"), (_cut(paragraph, at, len(text)), "caption")
+    if captions.is_credit(text):
+        return ((paragraph, None),)
     if at := captions.trailing_credit(text):
         return (_cut(paragraph, 0, at), "caption"), (_cut(paragraph, at, len(text)), "credit")
     if at := captions.sign_off(text):

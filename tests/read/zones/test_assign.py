@@ -198,6 +198,19 @@ def test_markup_and_templates_in_an_article_are_text():
     assert {role for role, zone in roles(text) if zone in lines} <= {"body", "heading"}
 
 
+def test_what_follows_an_article_in_the_language_of_the_site_is_left_out_but_a_caption_is_not():
+    appeal = "¿Has visto algo que debería ser noticia en tu ciudad? Escribe a nuestra redacción."
+    text = f"Storm closes port\n\n{PROSE}\n\n{MORE}\n\nAFP/ANN LEE - {SPANISH}\n\n{appeal}"
+    assert role_of("La ministra", text) == "other-language"
+    assert role_of("¿Has visto", text) == "boilerplate"
+
+
+def test_a_credit_with_a_caption_is_two_things_whoever_the_desk_is():
+    text = f"Storm closes port\n\n{PROSE}\n\nPHOTO/CITY DESK - Boats in the harbour after the storm\n\n{MORE}"
+    assert role_of("PHOTO/CITY DESK", text) == "credit"
+    assert role_of("Boats in the harbour", text) == "caption"
+
+
 # --- all ----------------------------------------------------------------------------------------------------------
 
 PIECES = st.sampled_from(
