@@ -49,6 +49,7 @@ def _dated(event: Event, marked: Mapping[str, MarkedArticle], actors: Mapping[st
     return DatedEvent(
         event=event,
         actors=tuple(actors[id] for id in event.actors if id in actors),
+        article=article.article if article else None,
         quotation=article.quotation(event.sentence) if article and event.sentence else None,
     )
 
@@ -101,7 +102,7 @@ def _related_briefings(briefing: Briefing, appears: Mapping[str, Sequence[Briefi
                 shared[other.article.slug].append(appearance.actor)
                 weight[other.article.slug] += 1_000 // len(appears[appearance.actor.id])
     best = sorted(weight, key=lambda slug: (-weight[slug], slug))[:RELATED_BRIEFINGS]
-    return tuple(Related(slug, articles[slug].title, len(shared[slug]), tuple(shared[slug])) for slug in best)
+    return tuple(Related(slug, articles[slug].title, len(shared[slug]), shared=tuple(shared[slug])) for slug in best)
 
 
 def _profiles(
@@ -156,4 +157,4 @@ def _related_actors(actor: Actor, briefings: Iterable[Briefing]) -> tuple[Relate
         if appearance.actor.id != actor.id
     )
     ranked = sorted(together, key=lambda other: (-together[other], sort_key(other.sort_name), other.id))
-    return tuple(Related(other.id, other.name, together[other]) for other in ranked[:RELATED_ACTORS])
+    return tuple(Related(other.id, other.name, together[other], other.type) for other in ranked[:RELATED_ACTORS])

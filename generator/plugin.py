@@ -1,5 +1,6 @@
 """The MkDocs face: hands the settings to `build`, and what it made to MkDocs. It decides nothing."""
 
+import posixpath
 from pathlib import Path
 from typing import Any, Literal
 
@@ -66,7 +67,7 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Bring the theme's files and the Markdown extensions that the pages need, and watch the templates."""
-        config.theme.dirs.insert(0, str(THEME))
+        config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))  # a site's own files win
         config.extra_css[:0] = STYLES
         config.markdown_extensions += [name for name in EXTENSIONS if name not in config.markdown_extensions]
         config.watch += [str(folder) for folder in template_folders(self._root(config) / self.config.templates)]
@@ -86,7 +87,7 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):
             if files.get_file_from_path(page.uri) is None:
                 level = InclusionLevel.NOT_IN_NAV if page.hub else InclusionLevel.UNDEFINED
                 file = File.generated(config, page.uri, content=page.markdown, inclusion=level)
-                file.edit_uri = page.source and (self._root(config) / page.source).relative_to(config.docs_dir).as_posix()
+                file.edit_uri = page.source and posixpath.relpath(page.source, self._docs(config))
                 files.append(file)
         for uri, content in self._built.data.items():
             files.append(File.generated(config, uri, content=content))
@@ -102,11 +103,18 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):
         return nav
 
     def _settings(self, config: MkDocsConfig) -> Settings:
-        return Settings(name=config.site_name, directory_urls=config.use_directory_urls, **{name: self.config[name] for name in OPTIONS})
+        return Settings(
+            name=config.site_name,
+            directory_urls=config.use_directory_urls,
+            **{name: self.config[name] for name in OPTIONS},
+        )
 
     @staticmethod
     def _root(config: MkDocsConfig) -> Path:
         return Path(config.config_file_path).parent
+
+    def _docs(self, config: MkDocsConfig) -> str:
+        return Path(config.docs_dir).relative_to(self._root(config)).as_posix()
 
 
 def _is_source(file: File) -> bool:

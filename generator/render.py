@@ -5,6 +5,7 @@ Whatever a template prints is escaped, unless it is marked as safe: articles and
 
 import html
 import posixpath
+import textwrap
 import traceback
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -23,14 +24,24 @@ from generator.markdown import escape
 from generator.model import Article
 from generator.site import DatedEvent, GlossaryEntry, Profile, Site
 
-LATEST_EVENTS = 8
+LATEST_EVENTS = 5
+
+DESCRIPTION = 300
+"""Characters of a briefing's description; what shows such texts cuts them there or sooner."""
+
+SEARCH: Mapping[str, Mapping[str, object]] = {
+    **{kind: {"exclude": True} for kind in ("index", "archive", "actors", "timeline")},
+    "actor": {"boost": 2},
+}
+"""What Material's search is told of a page kind: pages that repeat others stay out, and actors come first."""
 
 
 @dataclass(frozen=True, slots=True)
 class RenderedPage:
     """One Markdown page. `uri` is its path in the documentation folder; `hub` that of the page it belongs under.
 
-    `title` is HTML. A page without a hub is one itself and stands in the navigation. `source` is the file that an editor would edit.
+    `title` is HTML. A page without a hub is one itself and stands in the navigation. `source` is the file that an
+    editor would edit.
     """
 
     uri: str
@@ -75,7 +86,7 @@ def render(site: Site, *, name: str, templates: Sequence[Path]) -> tuple[Rendere
                 briefing.article.title,
                 hub=ARCHIVE,
                 source=briefing.article.path,
-                description=briefing.article.description,
+                description=textwrap.shorten(briefing.opening, DESCRIPTION, placeholder="…"),
                 briefing=briefing,
             )
             for briefing in site.briefings
@@ -139,7 +150,13 @@ class _Templates:
             return Markup(path + (f"#{anchor}" if anchor else ""))  # noqa: S704 - made of slugs and ids
 
         body = self._render(f"{template}.md.jinja", link=link, **values)
-        meta = {"kind": template} | ({"description": _plain(description)} if description else {})
+        meta: dict[str, object] = {"kind": template}
+        if description:
+            meta["description"] = _plain(description)
+        if hub:
+            meta["hub"] = hub
+        if template in SEARCH:
+            meta["search"] = dict(SEARCH[template])
         return RenderedPage(uri=uri, title=_plain(title), meta=meta, body=body, hub=hub, source=source)
 
     def _render(self, template: str, **values: object) -> str:

@@ -1,10 +1,13 @@
 """The nouns of the assembled site: everything a page or a data file shows, and nothing it would have to look up."""
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.model import Actor, Article, Event, Mention, Span, Term, Timex, ZoneRole
+from generator.model import Actor, ActorType, Article, Event, Mention, Span, Term, Timex, ZoneRole
+
+_SENTENCE_END = re.compile(r"[.!?…]\W*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,20 +53,25 @@ class Appearance:
 
 @dataclass(frozen=True, slots=True)
 class DatedEvent:
-    """An event with its actors and, if a briefing tells it, the sentence."""
+    """An event with its actors and, if a briefing tells it, the article and the sentence."""
 
     event: Event
     actors: tuple[Actor, ...]
+    article: Article | None = None
     quotation: Quotation | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Related:
-    """Another actor or briefing: in how many briefings both actors are named, or which actors both briefings name."""
+    """Another actor or briefing: in how many briefings both actors are named, or which actors both briefings name.
+
+    `kind` is that of an actor.
+    """
 
     id: str
     name: str
     count: int
+    kind: ActorType | None = None
     shared: tuple[Actor, ...] = ()
 
 
@@ -84,6 +92,14 @@ class Briefing:
         """How long reading takes, at 238 words a minute (Brysbaert 2019, silent reading of English non-fiction)."""
         words = sum(len(piece.text.split()) for paragraph in self.paragraphs for piece in paragraph.pieces)
         return max(1, round(words / 238))
+
+    @property
+    def opening(self) -> str:
+        """The standfirst or, where the article has none, its first paragraph that ends as a sentence does."""
+        told = (paragraph for paragraph in self.paragraphs if paragraph.role in {"lead", "body"})
+        texts = ["".join(piece.text for piece in paragraph.pieces) for paragraph in told]
+        sentences = (text for text in texts if _SENTENCE_END.search(text))
+        return self.article.description or next(sentences, "".join(texts[:1]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,14 @@
 
 import pytest
 
-from generator.knowledge import countries, country_named, country_of_demonym, currencies_and_time_zones, regions
+from generator.knowledge import (
+    countries,
+    country_named,
+    country_of_demonym,
+    currencies_and_time_zones,
+    is_capital,
+    regions,
+)
 
 
 @pytest.mark.parametrize("name", ["United States", "the United States", "U.S.", "U. S.", "US", "USA", "America"])
@@ -34,6 +41,12 @@ def test_a_demonym_leads_to_the_most_populous_country_of_that_demonym(word: str,
 def test_every_country_has_a_name_and_most_have_a_capital() -> None:
     assert all(country.name and country.name in country.names for country in countries())
     assert sum(bool(country.capital) for country in countries()) > 200
+
+
+def test_capitals_are_known_however_they_are_written() -> None:
+    assert is_capital("TEHRAN")
+    assert is_capital("Bogota")
+    assert not is_capital("Barcelona")
 
 
 def test_currencies_time_zones_and_continents_are_known() -> None:

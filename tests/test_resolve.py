@@ -135,6 +135,7 @@ def test_the_strip_is_the_strip_that_was_named() -> None:
         ("{@Muammar Gaddafi}", "{@Muammar al-Qaddafi}"),
         ("{#Apple Inc.}", "{#Apple}"),
         ("{#U.N.}", "{#UN}"),
+        ("{%U.S}", "{%U.S.}"),
         ("{#International Atomic Energy Agency}", "{#IAEA}"),
         ("{#U.S. Congress}", "{#United States Congress}"),
         ("{#Department of State}", "{#State Department}"),
@@ -191,6 +192,17 @@ def test_a_common_noun_is_short_for_its_name_in_that_article_only() -> None:
     )
     assert desk.entities(0) == ["org-syrian-foreign-ministry"] * 2
     assert desk.entities(2) == ["org-foreign-ministry"]
+
+
+def test_one_word_of_a_name_is_nobody_in_another_article() -> None:
+    desk = Desk("The {#White House} and the {#House}", "The {#House} voted.")
+    assert desk.entities(0) == ["org-white-house"] * 2
+    assert desk.entities(1) == ["org-house"]
+
+
+def test_common_nouns_that_nearly_always_mean_one_organisation_mean_it() -> None:
+    desk = Desk("{#U.S. Department of State} and {#State Department}", "The {#State Department}")
+    assert desk.entities(1) == ["org-united-states-state-department"]
 
 
 def test_an_acronym_that_begins_a_name_is_written_out() -> None:
@@ -265,6 +277,10 @@ def test_an_actor_is_called_by_the_full_name_that_is_used_most() -> None:
     assert actor.names == (Name("Mona Haddad", "main"), Name("Haddad"), Name("Mona Lina Haddad"))
 
 
+def test_white_space_makes_no_other_name() -> None:
+    assert Desk("{@Mona  Haddad} and {@Mona Haddad}").actor("per-mona-haddad").names == (Name("Mona Haddad", "main"),)
+
+
 def test_an_acronym_is_a_name_of_that_kind() -> None:
     actor = Desk("{#European Central Bank} ({#ECB}), {#ECB}").actor("org-european-central-bank")
     assert actor.names == (Name("European Central Bank", "main"), Name("ECB", "acronym"))
@@ -295,6 +311,12 @@ def test_a_registered_name_is_marked_where_the_model_saw_nothing_or_something_el
     assert [(m.type, m.origin, m.rule) for m in desk.resolution().mentions["story-0"]] == [
         ("ORG", "register", "org-oxfam")
     ] * 2
+
+
+def test_a_surname_beside_a_registered_full_name_is_that_persons() -> None:
+    register = kept(registered("per-mona-haddad", "Mona Haddad"))
+    desk = Desk("Mona Haddad spoke. {#Haddad} left. They thanked Haddad.", register=register)
+    assert desk.entities() == ["per-mona-haddad"] * 3
 
 
 def test_a_registered_surname_does_not_cut_a_full_name() -> None:
