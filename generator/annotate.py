@@ -27,7 +27,7 @@ CHUNK = 100_000
 
 S = TypeVar("S", bound=Span)
 
-_RULES = ("annotate.py", "model.py", "dates.py", "knowledge", "knowledge.py", "pipeline")
+_RULES = ("annotate.py", "model.py", "dates.py", "slugs.py", "alphabet.py", "knowledge", "pipeline")
 
 
 def annotate(articles: Sequence[Article], *, model: str, cache: Cache | None = None) -> Mapping[str, Annotation]:

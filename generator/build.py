@@ -13,6 +13,7 @@ from generator.errors import MissingModelError
 from generator.model import Annotation, Article, Problem
 from generator.read import read_articles
 from generator.register.apply import apply_decisions
+from generator.register.identities import identities
 from generator.register.read import read_register
 from generator.render import RenderedPage, render
 from generator.resolve import resolve
@@ -41,7 +42,8 @@ def build(root: Path, docs: Path, settings: Settings, *, drafts: bool = False) -
     articles, unread = read_articles(docs / "articles", root=root, lang=settings.lang, drafts=drafts)
     register, unregistered = read_register(docs, root=root)
     annotations, unmarked = _annotated(articles, root, settings)
-    annotations, undecided = apply_decisions(articles, annotations, register.decisions)
+    annotations, unmatched = apply_decisions(articles, annotations, register.decisions)
+    _, contradicting = identities(register.decisions)
     resolution = resolve(articles, annotations, register)
     events = timeline(articles, annotations, resolution, register)
     site = assemble(articles, annotations, resolution, events, register)
@@ -50,7 +52,7 @@ def build(root: Path, docs: Path, settings: Settings, *, drafts: bool = False) -
         site,
         pages,
         data_files(site, directory_urls=settings.directory_urls),
-        (*unread, *unregistered, *unmarked, *undecided),
+        (*unread, *unregistered, *unmarked, *unmatched, *contradicting),
     )
 
 

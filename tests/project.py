@@ -139,5 +139,5 @@ class _Below(http.server.SimpleHTTPRequestHandler):
         self.path = self.path.removeprefix(self._below)
         super().do_GET()
 
-    def log_message(self, format: str, *args: object) -> None:
+    def log_message(self, *_: object) -> None:
         """Tests print nothing."""

@@ -45,11 +45,11 @@ def span(story: Article, words: str, nth: int = 0) -> Span:
 
 
 def mention(
-    story: Article, words: str, entity: str | None = None, nth: int = 0, type: MentionType = "PERSON"
+    story: Article, words: str, entity: str | None = None, nth: int = 0, kind: MentionType = "PERSON"
 ) -> Mention:
     """A mention of `entity` in these words."""
     place = span(story, words, nth)
-    return Mention(place.start, place.end, type, entity=entity)
+    return Mention(place.start, place.end, kind, entity=entity)
 
 
 def timex(story: Article, words: str, edtf: str | None, nth: int = 0) -> Timex:

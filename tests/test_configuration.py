@@ -45,7 +45,9 @@ def test_an_unknown_option_is_a_problem_with_its_line_and_the_likely_one(tmp_pat
 
 
 def test_tags_of_mkdocs_are_no_obstacle(tmp_path: Path) -> None:
-    text = "site_name: !ENV [NAME, Ours]\nuse_directory_urls: false\nmarkdown_extensions:\n  - x: {f: !!python/name:a.b }\n"
+    text = (
+        "site_name: !ENV [NAME, Ours]\nuse_directory_urls: false\nmarkdown_extensions: [x: {f: !!python/name:a.b }]\n"
+    )
     assert read_project(write(tmp_path, text))[0].settings.directory_urls is False
 
 

@@ -9,12 +9,13 @@ import pytest
 GENERATOR = Path(__file__).parent.parent / "generator"
 
 LAYERS = [
-    {"model", "errors", "settings", "addresses", "markdown", "shipped", "slugs"},
-    {"site", "dates", "yaml_lines", "cache", "knowledge"},
+    {"model", "errors", "settings", "addresses", "markdown", "shipped", "alphabet"},
+    {"slugs", "site", "dates", "yaml_lines", "cache"},
+    {"knowledge"},
     {"configuration", "register", "read", "pipeline"},
     {"annotate", "new"},
     {"resolve"},
-    {"timeline", "marks"},
+    {"timeline", "marks", "glossary"},
     {"assemble"},
     {"render", "data"},
     {"build"},
@@ -28,7 +29,10 @@ SOLE_IMPORTERS = {
     "mkdocs": {"plugin"},
     "edtf": {"dates"},
     "py3langid": {"read"},
-    "anyascii": {"slugs"},
+    "anyascii": {"alphabet"},
+    "babel": {"knowledge"},
+    "countryinfo": {"knowledge"},
+    "nameparser": {"knowledge"},
     "charset_normalizer": {"read"},
     "spacy": {"pipeline"},
 }

@@ -70,7 +70,10 @@ def test_the_edit_link_of_a_briefing_leads_to_its_article(site: Project) -> None
 
 
 def test_a_second_build_does_not_load_spacy(site: Project) -> None:
-    script = "import sys; from mkdocs.__main__ import cli; cli(['build', '-q'], standalone_mode=False); print('spacy' in sys.modules)"
+    script = (
+        "import sys; from mkdocs.__main__ import cli; "
+        "cli(['build', '-q'], standalone_mode=False); print('spacy' in sys.modules)"
+    )
     loaded = [
         subprocess.run(
             [sys.executable, "-c", script], cwd=site.root, env=QUIET, capture_output=True, text=True, check=True

@@ -21,7 +21,7 @@ def test_a_dated_sentence_is_an_event_with_its_actors() -> None:
     (event,) = events(
         story,
         mention(story, "Lapid", LAPID.id),
-        mention(story, "Ankara", ANKARA.id, type="PLACE"),
+        mention(story, "Ankara", ANKARA.id, kind="PLACE"),
         timex(story, "in March", "2022-03"),
     )
     assert event.title == "Lapid came to Ankara in March."

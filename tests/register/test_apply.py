@@ -15,12 +15,12 @@ FOUND = {
     "the-flood": annotation(
         FLOOD,
         mention(FLOOD, "Lark"),
-        mention(FLOOD, "Envoy", type="ORG"),
+        mention(FLOOD, "Envoy", kind="ORG"),
         mention(FLOOD, "Lark", nth=1),
         timex(FLOOD, "March", "2021-03"),
     ),
     "the-feast": annotation(
-        FEAST, mention(FEAST, "Envoy", type="ORG"), mention(FEAST, "Ada Lark"), timex(FEAST, "May", "2022-05")
+        FEAST, mention(FEAST, "Envoy", kind="ORG"), mention(FEAST, "Ada Lark"), timex(FEAST, "May", "2022-05")
     ),
 }
 

@@ -3,7 +3,7 @@
 A phrase counts only where it fills its line or begins it; in the middle of a sentence it is only words.
 """
 
-# ruff: noqa: RUF001 - quotation marks, dashes and letters of all scripts are what this module is about
+
 
 import re
 

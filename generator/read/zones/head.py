@@ -1,6 +1,6 @@
 """What stands above the running text: kicker, headline, standfirst, byline and date line."""
 
-# ruff: noqa: RUF001 - quotation marks, dashes and letters of all scripts are what this module is about
+
 
 import re
 import unicodedata

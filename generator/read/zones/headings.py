@@ -1,6 +1,6 @@
 """Sub-headings, with the `#` of Markdown or with nothing but their shape."""
 
-# ruff: noqa: RUF001 - quotation marks, dashes and letters of all scripts are what this module is about
+
 
 import re
 from itertools import pairwise

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.name_forms import (
+from generator.knowledge.name_forms import (
     PersonName,
     family_first,
     fold,

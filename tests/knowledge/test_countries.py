@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.knowledge import (
+from generator.knowledge.countries import (
     countries,
     country_named,
     country_of_demonym,

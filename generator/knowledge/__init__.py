@@ -1,0 +1,6 @@
+"""What a reader of news knows before reading, from maintained open data and from linguistics.
+
+countries.py   countries with their aliases, peoples, capitals and currencies
+name_forms.py  the forms that one name can take
+vocabulary.py  closed lists of words: titles, kinds of organisation, function words
+"""

@@ -1,0 +1,82 @@
+"""Which candidates name nobody: handles, currencies, peoples, posts, and common nouns with a capital."""
+
+from collections.abc import Sequence, Set
+
+from spacy.tokens import Doc
+
+from generator.knowledge.countries import country_named, country_of_demonym, currencies_and_time_zones
+from generator.knowledge.name_forms import PARTICLES, is_acronym
+from generator.knowledge.vocabulary import MINISTERS, ORGANISATIONS, TITLES
+from generator.pipeline.names.candidate import Candidate
+
+PARLIAMENTS = frozenset({"congress", "parliament", "senate"})
+"""Of the nouns that tell a kind of organisation those that news uses as a name."""
+
+
+def drop(doc: Doc, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Leave out what is certainly no actor."""
+    longer = {
+        doc[i].lower_ for candidate in candidates if len(candidate) > 1 for i in range(candidate.start, candidate.end)
+    }
+    doubtful = (_is_no_name, _is_no_actor_word, _is_post, _is_people)
+    return [
+        candidate
+        for candidate in candidates
+        if not any(test(doc, candidate) for test in doubtful) and not _is_common_noun(doc, candidate, longer)
+    ]
+
+
+def _is_no_name(doc: Doc, candidate: Candidate) -> bool:
+    """Whether it is not even written like a name."""
+    name, first = candidate.text(doc), doc[candidate.start]
+    return (
+        len(name) == 1
+        or not any(map(str.isupper, name))
+        or name.startswith(("@", "#"))
+        or first.like_url
+        or first.like_email
+        or (len(candidate) == 1 and first.pos_ not in {"PROPN", "X"} and not is_acronym(name))
+    )
+
+
+def _is_no_actor_word(doc: Doc, candidate: Candidate) -> bool:
+    """Whether it is a unit ("3 RBI", "UTC", "USD"), nothing but titles, or a person in small letters."""
+    name = candidate.text(doc)
+    counted = candidate.start > 0 and doc[candidate.start - 1].like_num and is_acronym(name)
+    words = [word.lower().rstrip(".") for word in candidate.words(doc)]
+    lower = (word for word in candidate.words(doc) if word.islower() and word not in PARTICLES)
+    return (
+        counted
+        or name in currencies_and_time_zones()
+        or TITLES.issuperset(set(words) - {"of", "-"})
+        or (candidate.kind == "PERSON" and any(lower))
+    )
+
+
+def _is_post(doc: Doc, candidate: Candidate) -> bool:
+    """Whether it is the portfolio in "Home Secretary" or "minister of education"."""
+    name = candidate.text(doc)
+    if candidate.kind != "ORG" or is_acronym(name) or doc[candidate.end - 1].lower_ in ORGANISATIONS:
+        return False
+    behind = doc[candidate.end] if candidate.end < len(doc) else None
+    if behind is not None and behind.is_title and behind.lower_ in MINISTERS:
+        return True
+    before = [token.lower_ for token in doc[max(0, candidate.start - 2) : candidate.start]]
+    return len(before) == 2 and before[0] in MINISTERS and before[1] in {"of", "for"}
+
+
+def _is_people(doc: Doc, candidate: Candidate) -> bool:
+    """Whether it is a demonym, another adjective of a place ("Middle Eastern"), or a family."""
+    name = candidate.text(doc)
+    demonym = country_of_demonym(name) is not None and country_named(name) is None
+    adjective = candidate.kind == "PLACE" and doc[candidate.end - 1].tag_ == "JJ"
+    behind = doc[candidate.end].lower_ if candidate.end < len(doc) else ""
+    family = candidate.kind == "PERSON" and behind in {"family", "dynasty", "brothers", "sisters"}
+    return demonym or adjective or family
+
+
+def _is_common_noun(doc: Doc, candidate: Candidate, longer: Set[str]) -> bool:
+    """Whether it is "the Ministry" in an article that names none."""
+    word = doc[candidate.start].lower_
+    is_common = word in ORGANISATIONS and word not in PARLIAMENTS
+    return len(candidate) == 1 and candidate.kind == "ORG" and is_common and word not in longer

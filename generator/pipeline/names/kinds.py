@@ -1,0 +1,113 @@
+"""What kind of thing a name names, by the words in it and the words around it."""
+
+import re
+from collections.abc import Callable, Iterable
+
+from spacy.tokens import Doc
+
+from generator.knowledge.countries import country_named, is_capital, regions
+from generator.knowledge.name_forms import fold
+from generator.knowledge.vocabulary import COURTESY, ORGANISATIONS, OTHERS, OTHERS_BEFORE, PLACES, TITLES, WORKS
+from generator.pipeline.names.candidate import Candidate, Kind
+
+
+def retype(doc: Doc, candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Correct the kind where a closed vocabulary is surer than the model."""
+    retyped = [_by_words(doc, candidate) for candidate in candidates]
+    bare = {doc[candidate.end - 1].text for candidate in retyped if doc[candidate.start].lower_ in OTHERS_BEFORE}
+    retyped = [each.retyped("OTHER", "kind noun") if each.text(doc) in bare else each for each in retyped]
+    return [_by_place_before(doc, candidate, retyped[i - 1]) if i else candidate for i, candidate in enumerate(retyped)]
+
+
+def _by_words(doc: Doc, candidate: Candidate) -> Candidate:
+    for rule, kind_of in _RULES:
+        if kind := kind_of(doc, candidate):
+            return candidate.retyped(kind, rule)
+    return candidate
+
+
+def _after_courtesy(doc: Doc, candidate: Candidate) -> Kind | None:
+    before = candidate.start - 1
+    if before > 0 and doc[before].text == ".":
+        before -= 1
+    polite = before >= 0 and doc[before].is_title and doc[before].lower_.rstrip(".") in COURTESY
+    return "PERSON" if polite else None
+
+
+def _after_title(doc: Doc, candidate: Candidate) -> Kind | None:
+    """Who follows a title with a capital holds it: "General Soleimani"."""
+    before = doc[candidate.start - 1] if candidate.start else None
+    last = doc[candidate.end - 1].lower_
+    if before is None or not before.is_title or before.lower_ not in TITLES or candidate.kind == "OTHER":
+        return None
+    return "PERSON" if last not in ORGANISATIONS | PLACES | OTHERS | TITLES else None
+
+
+def _country(doc: Doc, candidate: Candidate) -> Kind | None:
+    name = candidate.text(doc)
+    known = candidate.kind != "OTHER" and (country_named(name) or fold(name) in regions())
+    # Datelines in capitals look like acronyms to the model; a person can be called London or Sofia.
+    dateline = candidate.kind == "ORG" and is_capital(name)
+    return "PLACE" if known or dateline else None
+
+
+def _work(doc: Doc, candidate: Candidate) -> Kind | None:
+    """A work has its noun before it, or its year in parentheses behind: "the comedy Match Point (2005)"."""
+    before = candidate.start - 1
+    while before >= 0 and doc[before].text.lower() in {",", "the", '"', "\u201c", "'", "\u2018"}:
+        before -= 1
+    if before >= 0 and doc[before].lower_ in WORKS:
+        return "OTHER"
+    behind = doc[candidate.end : candidate.end + 3]
+    is_year = len(behind) == 3 and behind[0].text == "(" and behind[2].text == ")" and behind[1].shape_ == "dddd"
+    return "OTHER" if is_year else None
+
+
+def _kind_noun(doc: Doc, candidate: Candidate) -> Kind | None:
+    words = [token.lower_.rstrip(".") for token in doc[candidate.start : candidate.end]]
+    before = [token.lower_ for token in doc[max(0, candidate.start - 2) : candidate.start]]
+    if len(before) == 2 and before[1] == "of" and before[0] in PLACES and candidate.kind != "OTHER":
+        return "PLACE"
+    if len(words) == 1:
+        return "OTHER" if words[0] in OTHERS else None
+    if words[-1] == "bank" and words[-2] in {"north", "south", "east", "west", "left", "right"}:
+        return "PLACE"
+    head = words[0] if "of" in words[1:-1] else words[-1]
+    if head in OTHERS or words[0] in OTHERS_BEFORE:
+        return "OTHER"
+    if head in ORGANISATIONS:
+        return "ORG"
+    return "PLACE" if head in PLACES or words[0] in {"mount", "lake", "cape", "fort"} else None
+
+
+def _plural(doc: Doc, candidate: Candidate) -> Kind | None:
+    """Persons have no article; what does, in the plural, is a team or a band: "the Beatles"."""
+    last = doc[candidate.end - 1]
+    before = doc[candidate.start - 1].lower_ if candidate.start else ""
+    return "ORG" if candidate.kind == "PERSON" and before == "the" and last.tag_ == "NNPS" else None
+
+
+def _product(doc: Doc, candidate: Candidate) -> Kind | None:
+    """A small i before a capital is how products are written: "iPhone"."""
+    return "OTHER" if re.match(r"i[A-Z]", doc[candidate.start].text) else None
+
+
+def _by_place_before(doc: Doc, candidate: Candidate, before: Candidate) -> Candidate:
+    """What stands between commas behind a place is the larger place around it: "in Exeter, Devon, where"."""
+    if len(candidate) > 1 or before.kind != "PLACE" or doc[before.end : candidate.start].text != ",":
+        return candidate
+    located = before.start > 0 and doc[before.start - 1].lower_ in {"at", "from", "in", "near", "to"}
+    closed = candidate.end == len(doc) or doc[candidate.end].text in {",", ".", ")", ";"}
+    return candidate.retyped("PLACE", "behind a place") if located and closed else candidate
+
+
+_RULES: tuple[tuple[str, Callable[[Doc, Candidate], Kind | None]], ...] = (
+    ("courtesy", _after_courtesy),
+    ("country", _country),
+    ("title", _after_title),
+    ("title of a work", _work),
+    ("kind noun", _kind_noun),
+    ("plural", _plural),
+    ("product", _product),
+)
+"""The first that applies decides."""

@@ -1,0 +1,76 @@
+"""Mentions -> actors: who is one and the same, within an article and across articles.
+
+1. The register's names claim their mentions.
+2. What most articles take for a place is one in the others, and what several name is found in the others, too.
+3. Within each article, mentions become figures: the full name, the surname, the acronym of one bearer.
+4. Across articles, figures whose names can only be one bearer's are joined.
+5. Each group of figures becomes an actor; an entry of the register gives it id, type, name and description.
+
+The order of the articles plays no part, and nothing compares all names with all others.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from generator.model import Actor, Annotation, Article, Mention, Register, Resolution
+from generator.register.identities import Identities, identities
+from generator.resolve.actors import make_actor, make_registered
+from generator.resolve.claims import Claims, without_ignored
+from generator.resolve.collection import add_known_names, agree_on_types
+from generator.resolve.figures import Figure
+from generator.resolve.gather import figures_of
+from generator.resolve.ids import assign_ids
+from generator.resolve.organisations import join_organisations
+from generator.resolve.persons import join_persons
+from generator.resolve.places import join_places
+
+EMPTY = Register()
+
+
+def resolve(
+    articles: Sequence[Article], annotations: Mapping[str, Annotation], register: Register = EMPTY
+) -> Resolution:
+    """The actors of all articles, and all mentions with the id of theirs; mentions of hidden actors are left out."""
+    articles = sorted(articles, key=lambda article: article.slug)
+    claims = Claims(register)
+    decided = _decided(register)
+    claimed = {article.slug: claims.mentions(article, annotations[article.slug].mentions) for article in articles}
+    completed = add_known_names(articles, agree_on_types(articles, claimed))
+    mentions = without_ignored(articles, completed, register.decisions)
+    figures = [figure for article in articles for figure in figures_of(article, mentions[article.slug])]
+    named = assign_ids(_joined(figures), claims, decided)
+    actors = [_actor(id_, group, claims, decided) for id_, group in sorted(named.items())]
+    shown = tuple(actor for actor in actors if actor.status != "hidden")
+    return Resolution(actors=shown, mentions=_mentions(articles, {actor.id: named[actor.id] for actor in shown}))
+
+
+def _decided(register: Register) -> Identities:
+    """What decisions and the register say about who is who; problems with that are reported where they are read."""
+    decided, _ = identities(register.decisions)
+    distinct = {
+        (min(actor.id, other), max(actor.id, other)) for actor in register.actors for other in actor.distinct_from
+    }
+    return replace(decided, different=decided.different | distinct)
+
+
+def _joined(figures: Sequence[Figure]) -> list[list[Figure]]:
+    undecided = [figure for figure in figures if figure.decided is None]
+    return [
+        *([figure] for figure in figures if figure.decided is not None),
+        *join_persons([figure for figure in undecided if figure.type == "PERSON"]),
+        *join_organisations([figure for figure in undecided if figure.type == "ORG"]),
+        *join_places([figure for figure in undecided if figure.type == "PLACE"]),
+    ]
+
+
+def _actor(id_: str, figures: Sequence[Figure], claims: Claims, decided: Identities) -> Actor:
+    registered, name = claims.actors.get(id_), decided.names.get(id_)
+    return make_registered(registered, figures, name=name) if registered else make_actor(id_, figures, name=name)
+
+
+def _mentions(articles: Sequence[Article], named: Mapping[str, Sequence[Figure]]) -> dict[str, tuple[Mention, ...]]:
+    found: dict[str, list[Mention]] = {article.slug: [] for article in articles}
+    for id_, figures in named.items():
+        for figure in figures:
+            found[figure.article.slug] += (replace(mention, entity=id_) for mention in figure.mentions)
+    return {slug: tuple(sorted(mentions, key=lambda mention: mention.start)) for slug, mentions in found.items()}
