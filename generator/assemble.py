@@ -7,7 +7,8 @@ from dataclasses import replace
 from generator.alphabet import sort_key
 from generator.glossary import glossary
 from generator.marks import MarkedArticle
-from generator.model import Actor, Annotation, Article, Event, Mention, Register, Resolution
+from generator.model import Actor, Annotation, Article, Event, Mention, Resolution
+from generator.register.nouns import Register
 from generator.site import Appearance, Briefing, Coverage, DatedEvent, Occurrence, Profile, Related, Site
 
 RELATED_ACTORS = 12

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from generator.alphabet import sort_key
-from generator.model import ANNOTATED_ROLES, Article, Term
+from generator.model import ANNOTATED_ROLES, Article
+from generator.register.nouns import Term
 from generator.site import GlossaryEntry, Profile
 
 

@@ -5,7 +5,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.model import Actor, ActorType, Article, Event, Mention, Span, Term, Timex, ZoneRole
+from generator.model import Actor, ActorType, Article, Event, Mention, Span, Timex, ZoneRole
+from generator.register.nouns import Term
 
 _SENTENCE_END = re.compile(r"[.!?…]\W*$")
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator.cache import digest
 from generator.dates import bounds, precision
-from generator.model import Annotation, Article, Event, Mention, Register, Resolution, Span, Timex
+from generator.model import Annotation, Article, Event, Mention, Resolution, Span, Timex
+from generator.register.nouns import Register
 
 DATED = frozenset({"DATE", "TIME"})
 

@@ -1,7 +1,7 @@
 """Actors and terms in one alphabet."""
 
 from generator.glossary import glossary
-from generator.model import Term
+from generator.register.nouns import Term
 from tests.stories import article
 
 

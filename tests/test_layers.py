@@ -10,11 +10,11 @@ GENERATOR = Path(__file__).parent.parent / "generator"
 
 LAYERS = [
     {"model", "errors", "settings", "addresses", "markdown", "shipped", "alphabet"},
-    {"slugs", "site", "dates", "yaml_lines", "cache"},
+    {"slugs", "dates", "yaml_lines", "cache"},
     {"knowledge"},
     {"configuration", "register", "read", "pipeline"},
     {"annotate", "new"},
-    {"resolve"},
+    {"resolve", "site"},
     {"timeline", "marks", "glossary"},
     {"assemble"},
     {"render", "data"},

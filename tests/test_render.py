@@ -7,7 +7,8 @@ import yaml
 
 from generator.assemble import assemble
 from generator.errors import BrokenTemplateError
-from generator.model import Article, Mention, Register, Term, Timex
+from generator.model import Article, Mention, Timex
+from generator.register.nouns import Register, Term
 from generator.render import RenderedPage, render
 from generator.shipped import PAGES
 from generator.timeline import timeline

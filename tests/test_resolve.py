@@ -8,22 +8,8 @@ from collections.abc import Mapping, Sequence
 
 import pytest
 
-from generator.model import (
-    Actor,
-    Annotation,
-    Article,
-    Decision,
-    Different,
-    Ignore,
-    Mention,
-    MentionType,
-    Name,
-    Register,
-    RegisteredActor,
-    Rename,
-    Resolution,
-    Same,
-)
+from generator.model import Actor, Annotation, Article, Mention, MentionType, Name, Resolution
+from generator.register.nouns import Decision, Different, Ignore, Register, RegisteredActor, Rename, Same
 from generator.resolve import resolve
 from tests.stories import article
 

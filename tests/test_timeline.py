@@ -3,7 +3,8 @@
 import dataclasses
 import datetime as dt
 
-from generator.model import Article, Event, Register, RegisteredEvent, Timex
+from generator.model import Article, Event, Timex
+from generator.register.nouns import Register, RegisteredEvent
 from generator.timeline import timeline
 from tests.stories import actor, annotation, article, mention, resolution, timex
 

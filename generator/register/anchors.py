@@ -3,7 +3,8 @@
 import re
 from itertools import takewhile
 
-from generator.model import Anchored, Span
+from generator.model import Span
+from generator.register.nouns import Anchored
 
 FARTHEST = 200
 """How many characters around a quotation are looked at."""

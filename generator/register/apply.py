@@ -10,23 +10,10 @@ from dataclasses import replace
 from typing import TypeAlias, TypeVar
 
 from generator.dates import precision
-from generator.model import (
-    ACTOR_TYPES,
-    ANNOTATED_ROLES,
-    Annotation,
-    Article,
-    DateDecision,
-    Decision,
-    Ignore,
-    LinkMention,
-    Mention,
-    Problem,
-    Retype,
-    Span,
-    Timex,
-)
+from generator.model import ACTOR_TYPES, ANNOTATED_ROLES, Annotation, Article, Mention, Problem, Span, Timex
 from generator.register.anchors import find_quote
 from generator.register.entries import MOST_QUESTIONS, did_you_mean
+from generator.register.nouns import DateDecision, Decision, Ignore, LinkMention, Retype
 from generator.register.shapes import PREFIXES
 
 RULE = "decision"

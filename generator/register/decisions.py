@@ -9,19 +9,19 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
-from generator.model import (
+from generator.model import Problem
+from generator.register.entries import read_entries
+from generator.register.nouns import (
     DateDecision,
     Decision,
     Different,
     EventDecision,
     Ignore,
     LinkMention,
-    Problem,
     Rename,
     Retype,
     Same,
 )
-from generator.register.entries import read_entries
 from generator.register.stanza_shapes import StanzaEntry
 from generator.yaml_lines import Lines, shown_path
 

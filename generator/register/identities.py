@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from typing import TypeAlias
 
-from generator.model import Decision, Different, Problem, Rename, Same
+from generator.model import Problem
+from generator.register.nouns import Decision, Different, Rename, Same
 
 Pair: TypeAlias = tuple[str, str]
 

@@ -7,18 +7,10 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TypeVar
 
-from generator.model import (
-    ActorRole,
-    Link,
-    Name,
-    Problem,
-    Register,
-    RegisteredActor,
-    RegisteredEvent,
-    Term,
-)
+from generator.model import ActorRole, Link, Name, Problem
 from generator.register.decisions import read_decisions
 from generator.register.entries import MOST_QUESTIONS, Entry, did_you_mean, read_entries
+from generator.register.nouns import Register, RegisteredActor, RegisteredEvent, Term
 from generator.register.shapes import PREFIXES, ActorEntry, EventEntry, TermEntry
 from generator.slugs import slugify
 from generator.yaml_lines import Lines, shown_path

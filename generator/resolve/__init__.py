@@ -12,8 +12,9 @@ The order of the articles plays no part, and nothing compares all names with all
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from generator.model import Actor, Annotation, Article, Mention, Register, Resolution
+from generator.model import Actor, Annotation, Article, Mention, Resolution
 from generator.register.identities import Identities, identities
+from generator.register.nouns import Register
 from generator.resolve.actors import make_actor, make_registered
 from generator.resolve.claims import Claims, without_ignored
 from generator.resolve.collection import add_known_names, agree_on_types

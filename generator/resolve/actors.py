@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.knowledge.name_forms import family_first, is_acronym, person_name
-from generator.model import Actor, ActorType, Name, RegisteredActor
+from generator.model import Actor, ActorType, Name
+from generator.register.nouns import RegisteredActor
 from generator.resolve.figures import Figure
 from generator.resolve.ids import PREFIXES
 

@@ -5,17 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from generator.knowledge.countries import country_named
 from generator.knowledge.name_forms import fold
-from generator.model import (
-    ACTOR_TYPES,
-    Article,
-    Decision,
-    Ignore,
-    Mention,
-    MentionType,
-    Register,
-    RegisteredActor,
-    Span,
-)
+from generator.model import ACTOR_TYPES, Article, Mention, MentionType, Span
+from generator.register.nouns import Decision, Ignore, Register, RegisteredActor
 from generator.resolve.figures import Figure
 from generator.resolve.lookup import Lookup
 

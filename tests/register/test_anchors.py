@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model import Anchored
 from generator.register.anchors import find_quote
+from generator.register.nouns import Anchored
 
 
 def places(text, quote, prefix="", suffix=""):

@@ -5,8 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model import DateDecision, Ignore, LinkMention, Mention, Rename, Retype, Span, Timex
+from generator.model import Mention, Span, Timex
 from generator.register.apply import apply_decisions
+from generator.register.nouns import DateDecision, Ignore, LinkMention, Rename, Retype
 from tests.stories import annotation, article, mention, timex
 
 FLOOD = article("Harbour floods", "Lark blamed Envoy. In March Lark saw the tide.", slug="the-flood")

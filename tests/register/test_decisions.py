@@ -1,16 +1,7 @@
 import pytest
 
-from generator.model import (
-    DateDecision,
-    Different,
-    EventDecision,
-    Ignore,
-    LinkMention,
-    Rename,
-    Retype,
-    Same,
-)
 from generator.register.decisions import read_decisions
+from generator.register.nouns import DateDecision, Different, EventDecision, Ignore, LinkMention, Rename, Retype, Same
 
 PATH = "decisions.yml"
 

@@ -1,8 +1,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model import Different, Rename, Same
 from generator.register.identities import identities
+from generator.register.nouns import Different, Rename, Same
 
 
 def same(*ids, line=1):

@@ -1,6 +1,7 @@
 import pytest
 
-from generator.model import ActorRole, Link, Name, Register, RegisteredActor, RegisteredEvent, Term
+from generator.model import ActorRole, Link, Name
+from generator.register.nouns import Register, RegisteredActor, RegisteredEvent, Term
 from generator.register.read import read_register
 
 
