@@ -1,5 +1,6 @@
 """What editors decide: actors, terms, events and corrections, read from YAML with file and line.
 
+nouns.py          the values: registered actors, terms, events, decisions
 read.py           the files -> Register
 decisions.py      decisions.yml -> decisions
 entries.py        one entry against its shape; mistakes in an editor's words

@@ -3,8 +3,6 @@
 A phrase counts only where it fills its line or begins it; in the middle of a sentence it is only words.
 """
 
-
-
 import re
 
 from generator.read.zones import phrases

@@ -1,7 +1,5 @@
 """What stands above the running text: kicker, headline, standfirst, byline and date line."""
 
-
-
 import re
 import unicodedata
 

@@ -1,7 +1,5 @@
 """Sub-headings, with the `#` of Markdown or with nothing but their shape."""
 
-
-
 import re
 from itertools import pairwise
 
