@@ -37,15 +37,16 @@ def annotate(articles: Sequence[Article], *, model: str, cache: Cache | None = N
         MissingModelError: `model` is not installed.
     """
     version = model_version(model)
-    keys = {article.slug: digest(version, rules_version(), str(article.date), masked(article)) for article in articles}
+    marked = [article for article in articles if article.marked]
+    keys = {article.slug: digest(version, rules_version(), str(article.date), masked(article)) for article in marked}
     known = {slug: cache.get(key) for slug, key in keys.items()} if cache else {}
-    fresh = _run([article for article in articles if not known.get(article.slug)], model)
-    annotations = {slug: replace(annotation, slug=slug) for slug, annotation in known.items() if annotation}
-    for annotation in fresh:
+    annotations = {article.slug: Annotation(article.slug) for article in articles}
+    annotations |= {slug: replace(annotation, slug=slug) for slug, annotation in known.items() if annotation}
+    for annotation in _run([article for article in marked if not known.get(article.slug)], model):
         annotations[annotation.slug] = annotation
         if cache:
             cache.put(keys[annotation.slug], annotation)
-    return {article.slug: annotations[article.slug] for article in articles}
+    return annotations
 
 
 def masked(article: Article) -> str:

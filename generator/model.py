@@ -90,6 +90,7 @@ class Article:
 
     `text` is everything after the front matter, newlines as `\n`. `title` may stand in the front matter only; then
     no zone has the role title. `date` is the day of publication. `path` is relative to the project, with slashes.
+    Names and dates are looked for only where `marked`.
     """
 
     slug: str
@@ -105,6 +106,7 @@ class Article:
     sources: tuple[Source, ...] = ()
     tags: tuple[str, ...] = ()
     draft: bool = False
+    marked: bool = True
     corrections: tuple[Correction, ...] = ()
 
 

@@ -19,6 +19,9 @@ from generator.yaml_lines import Lines
 
 SUFFIXES = frozenset({".md", ".txt"})
 
+LONGEST = 300_000
+"""Characters of an article whose names and dates are marked: twice the longest reports that magazines print."""
+
 _DATED_NAME = re.compile(r"(?P<date>\d{4}-\d\d-\d\d)(?:[-_ ]+|$)")
 _OPENING_WORDS = 12
 
@@ -78,6 +81,8 @@ def read_article(path: Path, *, root: Path, lang: str = "en") -> tuple[Article |
         ),
         front_matter,
     )
+    if len(body) > LONGEST:
+        return replace(article, marked=False), (*problems, *more, *bad_slug, _too_long(name, body))
     return article, (*problems, *more, *bad_slug, *_without_date(article, lines))
 
 
@@ -154,6 +159,11 @@ def _described(article: Article, front_matter: FrontMatter) -> Article:
         draft=front_matter.status == "draft",
         corrections=tuple(Correction(each.date, each.text) for each in front_matter.corrections),
     )
+
+
+def _too_long(path: str, text: str) -> Problem:
+    message = f"the text has {len(text):,} characters, more than the {LONGEST:,} of a long article."
+    return Problem(path, 1, message, "It is published without marks. Cut it into articles to have them.")
 
 
 def _without_date(article: Article, lines: Lines) -> tuple[Problem, ...]:
