@@ -111,10 +111,10 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):
 
     @staticmethod
     def _root(config: MkDocsConfig) -> Path:
-        return Path(config.config_file_path).parent
+        return Path(config.config_file_path).resolve().parent
 
     def _docs(self, config: MkDocsConfig) -> str:
-        return Path(config.docs_dir).relative_to(self._root(config)).as_posix()
+        return Path(config.docs_dir).resolve().relative_to(self._root(config)).as_posix()
 
 
 def _is_source(file: File) -> bool:

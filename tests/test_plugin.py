@@ -106,9 +106,10 @@ def test_serve_builds_again_once_when_an_article_a_register_or_a_template_change
             start=2,
         ):
             change()
-            _wait_for(log, r"Documentation built", number)
+            _wait_for(log, r"Building documentation\.\.\.", number)
+            _wait_for(log, r"Reloading browsers", number - 1)
         time.sleep(2)  # a loop of rebuilds would show by now
-    assert len(re.findall("Documentation built", log.read_text(encoding="utf-8"))) == 4
+    assert len(re.findall(r"Building documentation\.\.\.", log.read_text(encoding="utf-8"))) == 4
 
 
 def _serving(folder: Path, output: object) -> "subprocess.Popen[bytes]":
