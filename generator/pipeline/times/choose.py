@@ -1,0 +1,107 @@
+"""Which of several days, months or seasons of the same name is meant, seen from the day of publication."""
+
+from collections.abc import Iterable
+
+from generator.pipeline.times.holidays import day_of
+from generator.pipeline.times.partial import Partial
+from generator.pipeline.times.periods import LAST_YEAR, Period
+from generator.pipeline.times.tense import Tense
+
+_NEAR = 120
+"""Days within which a day and month mean the nearest such day whatever the tense."""
+
+_YEARS_AROUND = 4
+"""Far enough for a leap day."""
+
+
+def way(partial: Partial, tense: Tense) -> int:
+    """-1 where the blanks are filled from the past, 1 where from the future, 0 where from the nearest."""
+    if partial.which:
+        return partial.which
+    if tense is Tense.PRESENT:
+        return 1 if partial.weekday is not None or partial.weekend else 0
+    return int(tense.value)
+
+
+def inside(partial: Partial, outer: Period) -> Period | None:
+    """The part of a year or week that the finer fields name, or the whole of it; None where there is no such day."""
+    if partial.weekday is not None and outer.unit == "week":
+        return Period("day", outer.first_day + partial.weekday)
+    if partial.weekend and outer.unit == "week":
+        return outer.to("weekend")
+    if outer.unit != "year":
+        return outer
+    if partial.month is not None and partial.day is not None:
+        return Period.of_day(outer.year, partial.month, partial.day)
+    if partial.holiday:
+        return Period.of_date(day_of(partial.holiday, outer.year)) if 0 < outer.year < LAST_YEAR else None
+    for unit in ("month", "quarter", "half"):
+        if (number := getattr(partial, unit)) is not None:
+            return Period.part_of_year(unit, outer.year, number)
+    return outer if partial.season is None else Period.part_of_year("season", outer.year, partial.season + 1)
+
+
+def candidates(partial: Partial, around: Period) -> list[Period]:
+    """What may be meant in the years around a date, in order."""
+    years = range(around.year - _YEARS_AROUND, around.year + _YEARS_AROUND + 1)
+    found = (inside(partial, Period("year", year)) for year in years)
+    return sorted((period for period in found if period is not None), key=lambda period: period.first_day)
+
+
+def by_direction(ordered: Iterable[Period], anchor: Period, direction: int, *, strictly: bool) -> Period | None:
+    """The last one that began before the anchor, the next one that ends after it, or the nearest one.
+
+    Strictly means wholly before or after it.
+    """
+    if direction < 0:
+        latest = anchor.first_day - strictly
+        past = [period for period in ordered if (period.last_day if strictly else period.first_day) <= latest]
+        return past[-1] if past else None
+    if direction > 0:
+        earliest = anchor.last_day + strictly
+        ahead = (period for period in ordered if (period.first_day if strictly else period.last_day) >= earliest)
+        return next(ahead, None)
+    return min(ordered, key=lambda period: _distance(period, anchor), default=None)
+
+
+def day_of_month(partial: Partial, published: Period, direction: int) -> tuple[Period | None, int]:
+    """The nearest such day, unless it is months away on the side that the tense does not look at; and which side."""
+    days = candidates(partial, published)
+    nearest = by_direction(days, published, 0, strictly=False)
+    if nearest and direction and _distance(nearest, published) > _NEAR:
+        return by_direction(days, published, direction, strictly=False), direction
+    return nearest, 0
+
+
+def weekday(partial: Partial, published: Period, direction: int) -> Period:
+    """The last such day, today included, or the next one; next Friday is the one of next week."""
+    number = partial.weekday or 0
+    ahead = (number - published.weekday) % 7
+    if partial.which == 1:
+        return Period("day", (published.to("week") + 1).first_day + number)
+    if partial.which == -1:
+        return published + (ahead - 7)
+    if direction > 0 or (partial.which == 0 and direction == 0):
+        return published + ahead
+    return published + (ahead - 7 if ahead else 0)
+
+
+def weekday_and_day(number: int, day: int, published: Period, direction: int) -> Period | None:
+    """The nearest Friday the 13th; every combination comes round within fourteen months."""
+    months = (published.to("month") + step for step in range(-14, 15))
+    days = (Period.of_day(month.year, month.month, day) for month in months)
+    fitting = [one for one in days if one and one.weekday == number]
+    return by_direction(fitting, published, direction, strictly=False)
+
+
+def weekend(published: Period, direction: int) -> Period:
+    """The weekend that it is, the one that was until Wednesday, and the one to come after that, unless tense tells."""
+    this = published.to("weekend")
+    if published.weekday >= 5 or direction > 0:
+        return this
+    return this + -1 if direction < 0 or published.weekday < 3 else this
+
+
+def _distance(period: Period, other: Period) -> int:
+    """Days between two periods, none where they overlap."""
+    return max(0, period.first_day - other.last_day, other.first_day - period.last_day)

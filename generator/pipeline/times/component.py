@@ -1,0 +1,112 @@
+"""The spaCy component: marks the time expressions of a text and says what they mean.
+
+    nlp.add_pipe("time_expressions", last=True)
+    doc = nlp.make_doc(text)
+    doc._.published = datetime.date(2022, 6, 24)
+    doc = nlp(doc)
+    doc._.timexes          # tuple[Timex, ...] with offsets into doc.text
+    doc.spans["timexes"]   # the same stretches, as spans of whole tokens
+
+It needs no other component. With a tagger and a parser it reads the tense of the governing verb; without them it goes
+by words such as "will" and "was". Without a day of publication only dates that stand in the text are resolved.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+from generator.model import Timex
+from generator.pipeline.times.find import Finder
+from generator.pipeline.times.memory import Memory, is_history, opens_passage
+from generator.pipeline.times.notation import Found
+from generator.pipeline.times.periods import Period
+from generator.pipeline.times.relations import with_relations
+from generator.pipeline.times.resolve import Context, Resolution, resolve
+from generator.pipeline.times.starts import Starts
+from generator.pipeline.times.tense import tense
+from generator.pipeline.times.values import edtf_of, mod_of, timex_of
+
+SPANS_KEY = "timexes"
+"""Where the spans are in `doc.spans`."""
+
+_SENTENCE_END = re.compile(r"\n|[.!?][\"'\u201d\u2019)]*\s+[\"'\u201c\u2018(]?[A-Z]")
+
+
+class TimeExpressions:
+    """Writes `doc._.timexes` and `doc.spans["timexes"]`, from the text, its parse and `doc._.published` alone."""
+
+    def __init__(self, *, day_first: bool = False) -> None:
+        self._finder = Finder(day_first=day_first)
+        self._starts = Starts()
+        for extension, default in (("published", None), ("timexes", ())):
+            if not Doc.has_extension(extension):
+                Doc.set_extension(extension, default=default)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Marks one doc."""
+        text = doc.text  # spaCy puts it together anew each time
+        timexes = tuple(with_relations(text, self._timexes(doc, text)))
+        doc._.timexes = timexes
+        doc.spans[SPANS_KEY] = [_span(doc, timex.start, timex.end, timex.type) for timex in timexes]
+        return doc
+
+    def _timexes(self, doc: Doc, text: str) -> Iterator[Timex]:
+        expressions = self._finder.find(text, self._starts.of(doc))
+        published = _day(doc._.published)
+        memory = Memory(published, history=is_history(published, [found.partial for found in expressions]))
+        last_end = 0
+        for found in expressions:
+            between = text[last_end : found.start]
+            if "\n" in between:
+                memory = memory.in_new_paragraph()
+            context = Context(
+                published=published,
+                mentioned=memory.named if found.partial.points_back else memory.mentioned,
+                narrative=memory.narrative,
+                history=memory.history,
+                same_sentence=not _SENTENCE_END.search(between),
+                tense=tense(_span(doc, found.start, found.end), text),
+            )
+            resolution = resolve(found.partial, context)
+            if resolution:
+                memory = memory.after(found.partial, resolution, opening=opens_passage(text, found.start))
+                last_end = found.end
+            if resolution or not found.partial.mentioned:
+                yield _timex(found, resolution)
+
+
+@Language.factory("time_expressions", default_config={"day_first": False}, assigns=["doc.spans", "doc._.timexes"])
+def create_time_expressions(nlp: Language, name: str, day_first: bool) -> TimeExpressions:  # noqa: ARG001  spaCy's form
+    """Makes the component; `day_first` reads 3/4/2010 as 3 April."""
+    return TimeExpressions(day_first=day_first)
+
+
+def _day(date: dt.date | None) -> Period | None:
+    """The day of publication, unless it is no date that news could bear."""
+    day = Period.of_date(date) if date else None
+    return day if day and day.within_calendar else None
+
+
+def _timex(found: Found, resolution: Resolution | None) -> Timex:
+    partial, period = found.partial, resolution.period if resolution else None
+    return Timex(
+        found.start,
+        found.end,
+        partial.type,
+        edtf=edtf_of(partial, period) if period else None,
+        value=timex_of(partial, period),
+        mod=mod_of(partial),
+        rule=f"{partial.pattern}: {resolution.rule}" if resolution else partial.pattern,
+        anchor=resolution.anchor.edtf() if resolution and resolution.anchor else None,
+    )
+
+
+def _span(doc: Doc, start: int, end: int, label: str = "") -> Span:
+    """The whole tokens that hold a stretch of text."""
+    span = doc.char_span(start, end, label=label, alignment_mode="expand")
+    if span is None:  # pragma: no cover - spaCy always finds tokens for offsets inside the text
+        raise ValueError(f"no tokens at {start}-{end}")
+    return span

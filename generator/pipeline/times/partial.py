@@ -1,0 +1,99 @@
+"""What a time expression says by itself, before anyone knows when it was written."""
+
+from dataclasses import dataclass, fields, replace
+from typing import Literal, TypeAlias
+
+from generator.model import TimexType
+from generator.pipeline.times.periods import SIZE, Unit
+
+Anchor: TypeAlias = Literal["publication", "mentioned"]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """So many units away from the day of publication or from the date mentioned last; 0 is the unit it lies in."""
+
+    unit: Unit
+    count: int
+    anchor: Anchor = "publication"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Partial:
+    """A value with blanks: what is None is not said.
+
+    `which` is -1 for "last", 0 for "this" and 1 for "next" before a name ("last March"). `fixed` is a whole TIMEX3
+    value that needs no calendar: a duration, a repetition, or a vague reference.
+    """
+
+    pattern: str = ""
+    type: TimexType = "DATE"
+    fixed: str | None = None
+    step: Step | None = None
+    which: int | None = None
+    mentioned: bool = False
+    century: int | None = None
+    decade: int | None = None
+    year: int | None = None
+    half: int | None = None
+    quarter: int | None = None
+    season: int | None = None
+    month: int | None = None
+    weekend: bool | None = None
+    weekday: int | None = None
+    holiday: str | None = None
+    day: int | None = None
+    part: str | None = None
+    clock: str | None = None
+    mod: str | None = None
+    about: bool = False
+    fiscal: bool = False
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The calendar fields that are filled."""
+        return frozenset(field for field in _SIZES if getattr(self, field) is not None)
+
+    @property
+    def finest(self) -> int:
+        """The size in days of the smallest unit it names."""
+        return min(self._sizes(), default=0)
+
+    @property
+    def coarsest(self) -> int:
+        """The size in days of the largest unit it names."""
+        return max(self._sizes(), default=0)
+
+    @property
+    def points_back(self) -> bool:
+        """Whether it names again what was named before: "that year", "the same month"."""
+        return self.step is not None and self.step.anchor == "mentioned" and self.step.count == 0 and not self.mentioned
+
+    @property
+    def tells_of_publication(self) -> bool:
+        """Whether it makes sense near the day of publication only: "yesterday", "last week", a bare weekday."""
+        if self.step is not None:
+            return self.step.anchor == "publication" and self.step.unit in ("day", "week", "weekend", "month")
+        return self.names == {"weekday"} and not self.mentioned
+
+    def joined(self, other: "Partial") -> "Partial":
+        """Both together; where both say something, this one is kept."""
+        default = Partial()
+        said = {
+            field.name: getattr(other, field.name)
+            for field in fields(Partial)
+            if field.name not in ("pattern", "type") and getattr(self, field.name) == getattr(default, field.name)
+        }
+        kind: TimexType = "TIME" if "TIME" in (self.type, other.type) else "DATE"
+        return replace(self, **said, type=kind, pattern=f"{self.pattern}, {other.pattern}")
+
+    def _sizes(self) -> list[int]:
+        sizes = [_SIZES[name] for name in self.names]
+        return [*sizes, SIZE[self.step.unit]] if self.step else sizes
+
+
+_SIZES: dict[str, int] = {
+    "century": SIZE["century"], "decade": SIZE["decade"], "year": SIZE["year"], "half": SIZE["half"],
+    "quarter": SIZE["quarter"], "season": SIZE["season"], "month": SIZE["month"], "weekend": SIZE["weekend"],
+    "holiday": SIZE["day"], "weekday": SIZE["day"], "day": SIZE["day"],
+}  # fmt: skip

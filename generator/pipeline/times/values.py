@@ -1,0 +1,34 @@
+"""How a resolved expression is written: as a TIMEX3 value and as EDTF."""
+
+from typing import get_args
+
+from generator import dates
+from generator.pipeline.times.partial import Partial
+from generator.pipeline.times.periods import Period
+
+_PORTIONS = get_args(dates.Portion)
+_APPROXIMATE_UNITS = {"day", "month", "year"}
+"""The units whose EDTF takes a qualifier; an interval has no place for one."""
+
+
+def timex_of(partial: Partial, period: Period | None) -> str | None:
+    """The TIMEX3 value; a time of day is written after its day."""
+    if partial.fixed or period is None:
+        return partial.fixed
+    if partial.type == "TIME" and period.unit == "day":
+        return period.timex() + (partial.clock or (f"T{partial.part}" if partial.part else ""))
+    return period.timex()
+
+
+def mod_of(partial: Partial) -> str | None:
+    """The TIMEX3 modifier."""
+    return partial.mod or ("APPROX" if partial.about else None)
+
+
+def edtf_of(partial: Partial, period: Period) -> str:
+    """The EDTF date, of day precision at most: the time of day stays with TIMEX3."""
+    edtf = period.edtf()
+    if partial.mod in _PORTIONS:
+        return dates.portion(edtf, partial.mod)  # type: ignore[arg-type]
+    inexact = partial.about or partial.fiscal or partial.mod in ("BEFORE", "AFTER")
+    return f"{edtf}~" if inexact and period.unit in _APPROXIMATE_UNITS else edtf

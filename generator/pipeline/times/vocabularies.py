@@ -1,0 +1,114 @@
+"""The vocabularies as patterns use them: by name, each with a regular expression that finds one of its words."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.pipeline.times import words
+from generator.pipeline.times.holidays import HOLIDAYS
+
+ZONE = (
+    r"(?: ?(?:GMT|UTC|EDT|EST|CDT|CST|MDT|MST|PDT|PST|BST|CET|CEST|EET|IST|JST|ET|PT|local time|Eastern time))?"
+    r"(?: \(\d{1,2}:?\d\d (?:GMT|UTC)\))?"
+)
+"""What may follow a time of day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """A class of words: a regular expression that finds one, what it stands for, and its words if they are listed."""
+
+    pattern: str
+    value: Callable[[str], Any]
+    words: frozenset[str] = frozenset()
+
+
+def _listed(*tables: Mapping[str, Any]) -> Vocabulary:
+    """Listed words, longest first, looked up without regard to case, hyphens or the form of the apostrophe."""
+    merged = {word: value for table in tables for word, value in table.items()}
+    pattern = "|".join(re.escape(word) for word in sorted(merged, key=len, reverse=True))
+    for written, also in ((r"\ ", "[ \u00a0]"), (r"\-", "[- ]"), ("'", "['\u2019]")):
+        pattern = pattern.replace(written, also)
+    lookup = {_plain(word): value for word, value in merged.items()}
+    return Vocabulary(pattern, lambda found: lookup[_plain(found)], frozenset(lookup))
+
+
+def _names(*tables: Mapping[str, Any]) -> Vocabulary:
+    """Listed proper names, which are capitalised or in capitals."""
+    listed = _listed(*tables)
+    spellings = "|".join(f"{_capitalised(name)}|{name.upper()}" for name in listed.pattern.split("|"))
+    return Vocabulary(f"(?-i:{spellings})", listed.value, listed.words)
+
+
+def _turned(table: Mapping[Any, Iterable[str]]) -> dict[str, Any]:
+    """A table of phrases by meaning as one of meanings by phrase."""
+    return {phrase: meaning for meaning, phrases in table.items() for phrase in phrases}
+
+
+def _capitalised(pattern: str) -> str:
+    return re.sub(r"(?<![a-z])(?<!\u2019\])(?!of\b)[a-z]", lambda letter: letter[0].upper(), pattern)
+
+
+def _plain(found: str) -> str:
+    return re.sub("[- \u00a0]", " ", found.lower().replace("\u2019", "'"))
+
+
+def _or_figures(figures: str, listed: Vocabulary, value: Callable[[str], float]) -> Vocabulary:
+    """Listed number words, or figures."""
+    return Vocabulary(
+        f"{figures}|{listed.pattern}",
+        lambda found: value(found) if found[0].isdigit() else listed.value(found),
+        listed.words,
+    )
+
+
+def _count(figures: str) -> float:
+    return float(figures) if "." in figures else int(figures.replace(",", ""))
+
+
+def _only_digits(figures: str) -> int:
+    return int(re.sub(r"\D", "", figures))
+
+
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
+_ORDINALS = _listed(words.ORDINALS)
+
+VOCABULARIES: Mapping[str, Vocabulary] = {
+    "month": _names(words.MONTHS, words.SHORT_MONTHS, words.DOTTED_MONTHS),
+    "full_month": _names(words.MONTHS, {"sept.": 9}),
+    "weekday": _names(words.WEEKDAYS, words.SHORT_WEEKDAYS),
+    "weekdays": _names({f"{name}s": number for name, number in words.WEEKDAYS.items()}),
+    "holiday": _names({name: name for name in HOLIDAYS}),
+    "season": _listed(words.SEASONS),
+    "part": _listed(words.PARTS_OF_DAY),
+    "one_unit": _listed({unit: unit for unit in words.UNITS}),
+    "unit": _listed({unit: unit for unit in words.UNITS}, words.PLURAL_UNITS),
+    "which": _listed(_turned(words.WHICH)),
+    "anaphoric": _listed(_turned(words.ANAPHORIC)),
+    "near": _listed(words.NEAR_DAYS),
+    "portion": _listed(_turned(words.PORTIONS)),
+    "vague": _listed(_turned(words.VAGUE)),
+    "repeated": _listed(words.REPEATED),
+    "few": _listed(dict.fromkeys(words.FEW)),
+    "bound": _listed(_turned(words.BOUNDS)),
+    "approximate": _listed(dict.fromkeys(words.APPROXIMATELY, True)),
+    "half": _listed(words.HALVES),
+    "named_decade": _listed(words.DECADES),
+    "count": _or_figures(r"\d{1,3}(?:,\d{3})*(?:\.\d+)?", _listed(words.NUMBERS), _count),
+    "ordinal": _or_figures(r"\d{1,2}(?:st|nd|rd|th)", _ORDINALS, _only_digits),
+    "day": _or_figures(_DAY, _ORDINALS, _only_digits),
+    "day_figures": Vocabulary(_DAY, _only_digits),
+    "number": Vocabulary(r"\d{1,2}", int),
+    "two_figures": Vocabulary(r"[01]\d|2[0-4]", int),
+    "hour": Vocabulary(r"[01]?\d|2[0-4]", int),
+    "minute": Vocabulary(r"[0-5]\d", int),
+    "meridiem": Vocabulary(r"[ap]m|[ap]\.m\.", lambda found: 12 if found[0] in "pP" else 0),
+    "year": Vocabulary(r"1\d{3}|20\d\d", int),
+    "any_year": Vocabulary(r"\d{1,4}", int),
+    "year_figures": Vocabulary(r"\d{4}|\d\d", int),
+    "short_year": Vocabulary(r"\d\d", int),
+    "year_rest": Vocabulary(r"\d\d?", str),
+    "decade": Vocabulary(r"(?:1\d|20)\d0", lambda found: int(found) // 10),
+    "short_decade": Vocabulary(r"\d0", lambda found: int(found) // 10),
+}
