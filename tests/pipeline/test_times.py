@@ -252,8 +252,9 @@ def test_every_guard_belongs_to_a_pattern() -> None:
 
 
 SOME_WORDS = """\
-the last next this that of in since until from to between and March May Friday Sept. 14 5th 29 30 2010 1957 60 '08 early
-late mid- week month year quarter decade century summer night two few days ago earlier later before BC 8 p.m. noon , . - /
+the last next this that of in since until from to between and March May Friday Sept. 14 5th 29 30 2010 1957 60 '08
+early late mid- week month year quarter decade century summer night two few days ago earlier later before BC 8 p.m.
+noon , . - /
 third first half every Christmas Easter February 499 9999 0000 999,999 weeks years \u2019s today will was 1990s"""
 WORDS = st.sampled_from([*SOME_WORDS.split(), "\n"])
 
