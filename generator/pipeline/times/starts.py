@@ -20,8 +20,14 @@ _OPENING_WORDS = frozenset(
 )
 """The first words of patterns that are in no vocabulary."""
 
-_LISTED_WORDS = frozenset(word for vocabulary in VOCABULARIES.values() for word in vocabulary.words)
-_WORDS = _OPENING_WORDS | {word.split(" ")[0].rstrip(".") for word in _LISTED_WORDS}
+_ARTICLES = frozenset(words.listed("the, a, an, its, that"))
+"""Words that open an expression only before another word of it; texts are full of them."""
+
+_PHRASES = [phrase.split(" ") for vocabulary in VOCABULARIES.values() for phrase in vocabulary.words]
+_WORDS = frozenset(
+    {*_OPENING_WORDS, *(phrase[0].rstrip(".") for phrase in _PHRASES)}
+    | {phrase[1] for phrase in _PHRASES if phrase[0] in _ARTICLES and len(phrase) > 1}
+)
 
 _APOSTROPHES = "'\u2019\u2018"
 """One may stand before a year or decade of two figures."""
@@ -30,24 +36,32 @@ _WORD_START = re.compile(rf"(?<![^\W_])[{_APOSTROPHES}]?(?:[^\W\d_]+|\d+)")
 
 
 class Starts:
-    """Remembers, for each token text, the offsets inside it at which an expression may begin."""
+    """Remembers, for each token text, whether it is an article and the offsets at which an expression may begin."""
 
     def __init__(self) -> None:
-        self._offsets: dict[int, tuple[int, ...]] = {}
+        self._judged: dict[int, tuple[bool, tuple[int, ...]]] = {}
 
     def of(self, doc: Doc) -> Iterator[int]:
         """The offsets in the text of a doc, in order."""
+        waiting: int | None = None
         for index, orth in enumerate(doc.to_array("ORTH").tolist()):
-            offsets = self._offsets.get(orth)
-            if offsets is None:
-                offsets = self._offsets[orth] = _starts_in(doc.vocab.strings[orth])
+            judged = self._judged.get(orth)
+            if judged is None:
+                judged = self._judged[orth] = _judge(doc.vocab.strings[orth])
+            is_article, offsets = judged
             if offsets:
-                token_start = doc[index].idx
-                yield from (token_start + offset for offset in offsets)
+                start = doc[index].idx
+                if waiting is not None:
+                    yield waiting
+                if not is_article:
+                    yield from (start + offset for offset in offsets)
+            waiting = start if is_article else None
 
 
-def _starts_in(token: str) -> tuple[int, ...]:
+def _judge(token: str) -> tuple[bool, tuple[int, ...]]:
+    if token.lower() in _ARTICLES:
+        return True, (0,)
     if token and token in _APOSTROPHES:
-        return (0,)
+        return False, (0,)
     found = ((word.start(), word[0].lower()) for word in _WORD_START.finditer(token))
-    return tuple(start for start, word in found if word.lstrip(_APOSTROPHES)[:1].isdigit() or word in _WORDS)
+    return False, tuple(start for start, word in found if word.lstrip(_APOSTROPHES)[:1].isdigit() or word in _WORDS)
