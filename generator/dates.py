@@ -20,6 +20,7 @@ Portion: TypeAlias = Literal["START", "MID", "END"]
 SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 
 _OPEN_ENDS = re.compile(r"^(?=/)|(?<=/)$")
+_PLAIN = re.compile(r"(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?", re.ASCII)
 _QUALIFIERS = {"~": "about ", "?": "perhaps ", "%": "perhaps about "}
 
 _SHAPES: tuple[tuple[Precision, re.Pattern[str]], ...] = (
@@ -60,6 +61,8 @@ def bounds(edtf: str) -> tuple[dt.date, dt.date]:
     Raises:
         ValueError: `edtf` is no valid EDTF.
     """
+    if _PLAIN.fullmatch(edtf):
+        return _plain_bounds(edtf)
     try:
         parsed = library.parse_edtf(_OPEN_ENDS.sub("..", edtf))
         return _day(parsed.lower_strict()), _day(parsed.upper_strict())
@@ -70,6 +73,13 @@ def bounds(edtf: str) -> tuple[dt.date, dt.date]:
         TypeError,
     ) as error:  # it leaks the others
         raise ValueError(f"{edtf!r} is no EDTF date that can be read") from error
+
+
+def _plain_bounds(date: str) -> tuple[dt.date, dt.date]:
+    """The bounds of a plain year, month or day, which the `edtf` package would take a thousand times longer for."""
+    year, month, day = (*map(int, date.split("-")), 0, 0)[:3]
+    last = calendar.monthrange(year, month or 12)[1]
+    return dt.date(year, month or 1, day or 1), dt.date(year, month or 12, day or last)
 
 
 def precision(edtf: str) -> Precision:
@@ -129,10 +139,10 @@ def _interval_words(edtf: str) -> str:
     if start in ("", "..") and end in ("", ".."):
         return "at an unknown date"
     if end in ("", ".."):
-        return f"since {words(start)}"
+        return f"since {_portion_words(start) or words(start)}"
     if start in ("", ".."):
-        return f"before {words(end)}"
-    if named := _portion_words(edtf, start):
+        return f"until {words(end)}"
+    if named := _portion_words(start, end):
         return named
     if _is_week(start, end):
         return f"the week of {words(start)}"
@@ -140,15 +150,17 @@ def _interval_words(edtf: str) -> str:
     same_kind = len(first) == len(last)
     while same_kind and len(first) > 1 and first[-1] == last[len(first) - 1]:
         first.pop()
-    return f"between {' '.join(first)} and {' '.join(last)}"
+    if edtf[-1] in _QUALIFIERS or start[-1] in _QUALIFIERS:
+        return f"between {' '.join(first)} and {' '.join(last)}"
+    return f"{' '.join(first)} to {' '.join(last)}"
 
 
-def _portion_words(edtf: str, start: str) -> str:
-    """The words of an interval that `portion` made, which is known by its soft start."""
+def _portion_words(start: str, end: str = "") -> str:
+    """The words of an interval that `portion` made, or of its start alone, which is known by being soft."""
     first = start.rstrip("~")
     for unit in (first[:-3], f"{first[:-1]}X", f"{first[:-2]}XX"):
         for part, word in _PORTION_WORDS.items():
-            if first != start and portion(unit, part) == edtf:
+            if first != start and portion(unit, part).startswith(f"{start}/{end}"):
                 name = words(unit)
                 the, name = ("the ", name[4:]) if name.startswith("the ") else ("", name)
                 return f"{the}{word}{'-' if part == 'MID' else ' '}{name}"

@@ -24,12 +24,14 @@ from generator import dates
         ("2021-10~/2021-12", "late 2021"),
         ("2013-03-10~/2013-03-20~", "mid-March 2013"),
         ("1990~/1993~", "the early 1990s"),
-        ("2021-10/2021-12", "between October and December 2021"),
-        ("2022-03-03/2022-03-05", "between 3 and 5 March 2022"),
-        ("2022-12-30/2023-01-05", "between 30 December 2022 and 5 January 2023"),
+        ("2021-10/2021-12", "October to December 2021"),
+        ("2022-03-03/2022-03-05", "3 to 5 March 2022"),
+        ("2022-12-30/2023-01-05", "30 December 2022 to 5 January 2023"),
         ("2022-06-20/2022-06-26", "the week of 20 June 2022"),
         ("2012-03/..", "since March 2012"),
-        ("../2010", "before 2010"),
+        ("../2010", "until 2010"),
+        ("2021-10~/..", "since late 2021"),
+        ("2010~/2012", "between about 2010 and 2012"),
         ("1989-11-09T19:00", "9 November 1989, 19:00"),
         ("../..", "at an unknown date"),
     ],
@@ -104,3 +106,10 @@ def test_a_part_of_any_date_is_valid_and_lies_inside_it(day: dt.date, length: in
     whole = day.isoformat()[:length]
     earliest, latest = dates.bounds(dates.portion(whole, part))
     assert dates.bounds(whole)[0] <= earliest <= latest <= dates.bounds(whole)[1]
+
+
+@given(st.dates(min_value=dt.date(1, 1, 1)), st.integers(1, 3))
+def test_plain_dates_have_the_bounds_that_the_edtf_package_gives(day, precision):
+    plain = "-".join(day.isoformat().split("-")[:precision])
+    parsed = dates.library.parse_edtf(plain)
+    assert dates.bounds(plain) == (dt.date(*parsed.lower_strict()[:3]), dt.date(*parsed.upper_strict()[:3]))

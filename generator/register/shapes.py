@@ -1,6 +1,5 @@
 """The entries of `actors.yml`, `terms.yml` and `events.yml`: which keys they have and what each may hold."""
 
-import datetime as dt
 import re
 from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
@@ -24,27 +23,15 @@ PREFIXES: Mapping[str, ActorType] = {"per": "person", "org": "organization", "pl
 """What the first letters of an actor's id say of it."""
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_ISO = re.compile(r"\d{4}(?:-\d\d){0,2}", re.ASCII)
 _TEXT_OR_NUMBER = Field(json_schema_extra={"type": ["string", "integer"]})
 """YAML editors take `2022` for a number, our reader does not."""
 
 
 def _edtf(value: str) -> str:
-    if not (_is_iso(value) or is_valid(value)):
+    if not is_valid(value):
         remedy = "Write a year, month or day such as 2022-06-24, about one (2022~), or a stretch (2012-03/2014)."
         raise mistake(f'"{value}" is no EDTF date.', remedy)
     return value
-
-
-def _is_iso(value: str) -> bool:
-    """Whether this is a plain year, month or day, which is told a thousand times faster than EDTF is parsed."""
-    if not _ISO.fullmatch(value):
-        return False
-    try:
-        dt.date.fromisoformat((value + "-01-01")[:10])
-    except ValueError:
-        return False
-    return True
 
 
 def _id(value: str) -> str:
