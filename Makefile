@@ -1,6 +1,6 @@
 # `make site` and `make test` do all the set-up they need; `make help` lists the rest.
 
-export NO_MKDOCS_2_WARNING := 1 # Material prints it on every build; the plan for its end of life is in the README
+export NO_MKDOCS_2_WARNING := 1 # Material prints it on every build; docs/site.md says what comes after
 
 PYTHON ?= python3
 VENV   := .venv
@@ -13,7 +13,7 @@ help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 
 site: $(VENV)/site.stamp ## set up, build the sample site into site/ and say where to open it
-	$(BIN)/mkdocs build --strict --quiet
+	$(BIN)/mkdocs build --strict # not --quiet: that hides the warnings, and strict builds count only those shown
 	@echo "The site is built. Open site/index.html through a server: make serve, then http://127.0.0.1:8000/"
 
 serve: $(VENV)/site.stamp ## set up and serve the site; it is built again when an article, a YAML file or a template changes

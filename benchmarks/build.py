@@ -71,7 +71,7 @@ def make_real(folder: Path) -> None:
 
 def report(name: str, make: Callable[[Path], None]) -> None:
     """Build one site cold, warm and as plain Markdown, and print a row for each."""
-    mkdocs = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
+    mkdocs = [sys.executable, "-m", "mkdocs", "build", "--strict"]
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         make(folder)

@@ -10,9 +10,13 @@ from generator.model import Problem
 from generator.settings import Settings
 from generator.yaml_lines import Lines, read_yaml
 
-CONFIG = "mkdocs.yml"
-OPTIONS = tuple(option.name for option in fields(Settings) if option.name not in {"name", "directory_urls"})
+CONFIG = Settings.config
+OPTIONS = tuple(option.name for option in fields(Settings) if option.name not in {"name", "config", "directory_urls"})
 """What may stand under `briefings:`; the other settings are MkDocs' own."""
+
+
+SOURCES = frozenset({"actors.yml", "terms.yml", "events.yml", "decisions.yml"})
+"""What editors write beside `articles/`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +45,16 @@ def read_project(config: Path) -> tuple[Project, tuple[Problem, ...]]:
     problems = [unknown_option(name, config.name, place.of(name)) for name in options if name not in OPTIONS]
     settings = Settings(
         name=str(site.get("site_name", Settings.name)),
+        config=config.name,
         directory_urls=str(site.get("use_directory_urls", "true")).lower() != "false",
         **{name: str(value) for name, value in options.items() if name in OPTIONS and value is not None},
     )
     return Project(root, root / str(site.get("docs_dir", "docs")), settings), tuple(problems)
+
+
+def is_source(uri: str) -> bool:
+    """Whether a file of the documentation folder is written for the generator, and not for readers."""
+    return uri.startswith("articles/") or uri in SOURCES
 
 
 def line_of_option(config: Path, option: str) -> int:

@@ -13,8 +13,10 @@ def new_article(folder: Path, title: str, *, date: dt.date, slug: str | None = N
     """Write an article of `title` into `folder` and return its path; a file that is there is never touched.
 
     Raises:
-        GeneratorError: there is such an article, or the folder cannot be written.
+        GeneratorError: the title is empty, there is such an article, or the folder cannot be written.
     """
+    if not title.strip():
+        raise GeneratorError('an article needs a title: briefings new "Ministers meet in Ankara"')
     path = folder / f"{date.isoformat()}-{slugify(slug or title)}.md"
     head = yaml.safe_dump({"title": title, "date": date}, allow_unicode=True, sort_keys=False)
     try:

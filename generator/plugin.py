@@ -2,7 +2,7 @@
 
 import posixpath
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from mkdocs.config.base import Config, ConfigErrors, ConfigWarnings
 from mkdocs.config.config_options import Type
@@ -10,10 +10,10 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
-from mkdocs.structure.nav import Navigation
+from mkdocs.structure.nav import Navigation, Section
 
 from generator.build import Built, build
-from generator.configuration import CONFIG, OPTIONS, line_of_option, unknown_option
+from generator.configuration import CONFIG, OPTIONS, is_source, line_of_option, unknown_option
 from generator.errors import GeneratorError
 from generator.model import Problem
 from generator.settings import Settings
@@ -23,9 +23,6 @@ log = get_plugin_logger("briefings")
 
 EXTENSIONS = ("attr_list", "md_in_html")
 """What the page templates are written in, beside plain Markdown."""
-
-SOURCES = frozenset({"actors.yml", "terms.yml", "events.yml", "decisions.yml"})
-"""What stands in the documentation folder beside `articles/` and is not for readers."""
 
 STYLES = tuple(
     f"assets/stylesheets/{name}.css"
@@ -81,7 +78,7 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):
             raise PluginError(str(error)) from error
         for problem in self._built.problems:
             _report(problem)
-        for file in [file for file in files if _is_source(file)]:
+        for file in [file for file in files if is_source(file.src_uri)]:
             files.remove(file)
         for page in self._built.pages:
             if files.get_file_from_path(page.uri) is None:
@@ -94,17 +91,21 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
-        """Give each page outside the navigation the place of its hub: tab, breadcrumbs and footer then work."""
+        """Put each page outside the navigation below its hub: tab, breadcrumbs and footer then work.
+
+        MkDocs calls a parent a section, but asks no more of it than to be active with its pages, which a page can.
+        """
         for page in self._built.pages if self._built else ():
             leaf, hub = files.get_file_from_path(page.uri), files.get_file_from_path(page.hub or "")
             if leaf and leaf.page and hub and hub.page:
-                leaf.page.parent = hub.page.parent
+                leaf.page.parent = cast("Section", hub.page)
                 leaf.page.previous_page, leaf.page.next_page = hub.page, None
         return nav
 
     def _settings(self, config: MkDocsConfig) -> Settings:
         return Settings(
             name=config.site_name,
+            config=Path(config.config_file_path).name,
             directory_urls=config.use_directory_urls,
             **{name: self.config[name] for name in OPTIONS},
         )
@@ -115,11 +116,6 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):
 
     def _docs(self, config: MkDocsConfig) -> str:
         return Path(config.docs_dir).resolve().relative_to(self._root(config)).as_posix()
-
-
-def _is_source(file: File) -> bool:
-    """Whether editors write this for the generator, and not for readers."""
-    return file.src_uri.startswith("articles/") or file.src_uri in SOURCES
 
 
 def _report(problem: Problem) -> None:

@@ -166,8 +166,8 @@ class _Templates:
             raise BrokenTemplateError(f"{error.filename}:{error.lineno}: {error.message}") from error
         except jinja2.TemplateNotFound as error:
             raise BrokenTemplateError(f'the template "{error.name}" is not there') from error
-        except jinja2.UndefinedError as error:
-            raise BrokenTemplateError(f"{_place(error, template)}: {error.message}") from error
+        except Exception as error:  # a template can do whatever Python can
+            raise BrokenTemplateError(f"{_place(error, template)}: {error}") from error
 
 
 def _place(error: Exception, template: str) -> str:

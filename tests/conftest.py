@@ -24,11 +24,11 @@ def project(tmp_path: Path) -> Project:
 def sample_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample site of this repository, built strictly with one command."""
     site = tmp_path_factory.mktemp("sample") / "site"
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(site)]
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)]
     quiet = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
     done = subprocess.run(command, cwd=ROOT, env=quiet, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    assert done.stderr == ""
+    assert "WARNING" not in done.stderr
     return site
 
 

@@ -64,11 +64,18 @@ def test_annotate_keeps_the_order_and_skips_a_bad_line_with_its_number(
         {"text": "no id"},
         {"id": 2, "text": 5},
         {**good, "date": "yesterday"},
+        '{"id": 3, "text": "\\ud800 broken"}',
         {**good, "id": 2},
     )
     assert [record["id"] for record in lines(out)] == [1, 2]
     assert status == 1
-    assert [line.split(": ")[1] for line in err.splitlines()] == ["<stdin>:2", "<stdin>:3", "<stdin>:4", "<stdin>:5"]
+    assert [line.split(": ")[1] for line in err.splitlines()] == [
+        "<stdin>:2",
+        "<stdin>:3",
+        "<stdin>:4",
+        "<stdin>:5",
+        "<stdin>:6",
+    ]
 
 
 @pytest.mark.model
@@ -139,6 +146,11 @@ def test_new_begins_an_article_and_never_touches_one(site: Project, capsys: pyte
     path.write_text("written by the editor", encoding="utf-8")
     assert main(command) == 1
     assert path.read_text(encoding="utf-8") == "written by the editor"
+
+
+def test_an_article_without_a_title_is_not_begun(site: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["new", " "]) == 1
+    assert "title" in capsys.readouterr().err
 
 
 def test_a_command_outside_of_a_site_says_so(

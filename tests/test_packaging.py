@@ -1,6 +1,7 @@
 """The wheel, installed elsewhere, makes a site of a folder that holds only mkdocs.yml and briefings/."""
 
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -65,6 +66,21 @@ def test_the_lock_files_name_hashes_and_no_addresses() -> None:
         text = (ROOT / lock).read_text(encoding="utf-8")
         assert text.count("--hash=sha256:") > 100
         assert "://" not in text
+
+
+def test_a_strict_build_is_never_quiet_since_that_hides_what_it_counts() -> None:
+    for name in ("Makefile", ".ci/run", ".github/workflows/publish.yml"):
+        for line in (ROOT / name).read_text(encoding="utf-8").splitlines():
+            assert not ("--strict" in line and ("--quiet " in line or " -q" in line))
+
+
+@pytest.mark.parametrize(
+    "page", ["README.md", "CONTRIBUTING.md", "docs/site.md", "docs/articles.md", "docs/commands.md"]
+)
+def test_every_link_of_the_documentation_leads_to_a_file(page: str) -> None:
+    text = (ROOT / page).read_text(encoding="utf-8")
+    for target in re.findall(r"\]\((?!https?:)([^)#]+)", text):
+        assert (ROOT / page).parent.joinpath(target).exists(), target
 
 
 def test_the_lock_files_hold_what_the_package_asks_for() -> None:

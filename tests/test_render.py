@@ -94,7 +94,8 @@ def test_a_template_of_the_site_replaces_ours_and_the_others_stay(tmp_path: Path
 
 
 @pytest.mark.parametrize(
-    ("template", "line"), [("# A\n\n{{ nothing }}\n", 3), ("# A\n{% for %}\n", 2), ("{% include 'gone.jinja' %}\n", 1)]
+    ("template", "line"),
+    [("# A\n\n{{ nothing }}\n", 3), ("# A\n{% for %}\n", 2), ("{% include 'gone.jinja' %}\n", 1), ("{{ 1/0 }}", 1)],
 )
 def test_a_broken_template_is_an_error_with_its_file(tmp_path: Path, template: str, line: int) -> None:
     (tmp_path / "archive.md.jinja").write_text(template, encoding="utf-8")

@@ -207,6 +207,8 @@ def test_the_timex3_value_is_kept_beside(
         "The Sunday Times sent Mr. March a letter.",
         "The 45-year-old man came second.",
         "Some 2000 people and 1500 troops walked 1900 miles.",
+        "The 1000 megawatt cable cost 1500 rials.",
+        "It happened in the Persian year of 1400.",
         "Prices fall and plants spring up.",
         "The fall of Rome was slow.",
         "USA Today wrote about Black Friday sales.",

@@ -31,6 +31,8 @@ def parser() -> Language:
         ("The committee voted in March.", "1989-03"),
         ("The committee may vote in March.", "1990-03"),
         ("The plant, closed in December, may never open.", "1988-12"),
+        ("The minister resigns, according to a tweet on Monday.", "1989-10-23"),
+        ("He is ill, says a statement on Monday.", "1989-10-23"),
         ("He would have resigned on Monday.", "1989-10-23"),
     ],
 )

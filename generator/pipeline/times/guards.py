@@ -33,7 +33,9 @@ _COUNTED = (
     "horses|guns|aircraft|planes|square|cubic|met(?:er|re)s?|feet|foot|ft|miles?|km|kilomet[a-z]+|yards|acres|hectares|"
     "tons?|tonnes|pounds|dollars|euros|yen|francs|marks|barrels|bushels|shares|points?|percent|per cent|votes|seats|"
     "copies|calories|rpm|mph|kg|mm|cm|m|million|billion|others|civilians|casualties|wounded|dead|killed|students|voters|"
-    "residents|inhabitants|members|guests|cases|deaths|pages|times|hours|words|block"
+    "residents|inhabitants|members|guests|cases|deaths|pages|times|hours|words|block|"
+    "(?:kilo|mega|giga|tera|milli|centi|micro|nano)[a-z]+|[kmg]w|watts?|volts?|lit(?:er|re)s?|gallons?|degrees|"
+    "rials?|rupees|liras?|riyals|dinars|dirhams|shekels|yuan|rubles|roubles|pesos|won"
 )
 _PRICED = (
     r"\d[\d,.]*(?:st|nd|rd|th)?|million|billion|trillion|once|twice|thrice|times|dollars|cents|pounds|euros|yen|barrels|"
@@ -51,6 +53,8 @@ _GUARDS: tuple[tuple[str, str, bool, str], ...] = (
     ("March", "april|june|august", True, rf"{_AFTER_A_PREPOSITION}|(?-i:{_NOT_AFTER_A_NAME}§(?! ?[A-Z]))"),
     ("1989", ".*", False, rf"§(?:~| )?(?:{_COUNTED})\b"),
     ("1989", ".*", False, r"(?:[$£€¥#]|\b(?:no\.?|number|route|highway|flight|room|some|over|nearly)) ?§"),
+    ("1989", ".*", False,
+     r"\b(?:persian|iranian|hijri|islamic|hebrew|jewish|buddhist|solar|lunar)(?: calendar)? year(?: of)? §"),
     ("1989", r"1[0-8]\d\d|20[5-9]\d", True, rf"(?:\b(?:{_BEFORE_A_YEAR}),?|[(]|~) ?§"),
     ("the summer", "fall|spring", True, r"\b(?:in|by|since|of|until|during|through|and|or)(?: |~)§"),
     ("the summer", "the fall", False, "§ of "),

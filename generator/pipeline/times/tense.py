@@ -28,6 +28,12 @@ _IMPLICATIVE = {
 _SPEAKING = {"say", "report", "tell", "announce", "add", "quote", "note", "write", "have"}
 _DUE = re.compile(r"\b(?:due|scheduled|slated|set|planned|expected|effective)(?: \w+){0,2} $", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|till) $", re.IGNORECASE)
+_SAID = re.compile(
+    r"\baccording to [^.;]{0,60}$|\b(?:tweets?|statements?|reports?|interviews?|speech|speeches|posts?|letters?) $",
+    re.IGNORECASE,
+)
+"""What has been said, or is quoted, was said before."""
+
 _SUBJECTLESS = ("acl", "prep", "advcl", "pcomp")
 _PAST_HELPERS = {"had", "was", "were", "did", "has", "have", "'ve", "\u2019ve"}
 _IRREGULAR_PASTS = (
@@ -47,6 +53,8 @@ def tense(span: Span, text: str) -> Tense:
     before = text[max(0, span.start_char - 40) : span.start_char]
     if _DUE.search(before) or _UNTIL.search(before):
         return Tense.FUTURE
+    if _SAID.search(text[max(0, span.start_char - 80) : span.start_char].removesuffix("on ")):
+        return Tense.PAST
     if span[0].has_dep() and span[0].tag:
         return _of_verb(_governor(span.root))
     return _of_words(span, text)
