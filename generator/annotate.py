@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from generator.cache import Cache, digest
 from generator.errors import MissingModelError
-from generator.model import ANNOTATED_ROLES, Annotation, Article, Mention, Span, Timex
+from generator.model import ANNOTATED_ROLES, Annotation, Article, Clause, Mention, Quote, RoleClaim, Span, Timex
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -103,6 +103,9 @@ def _run(articles: Sequence[Article], model: str) -> Iterator[Annotation]:
             sentences=(*whole.sentences, *_shifted(sentences_of(doc), span.start)),
             mentions=(*whole.mentions, *_shifted(_mentions(doc), span.start)),
             timexes=(*whole.timexes, *_shifted(_timexes(doc), span.start)),
+            quotes=(*whole.quotes, *_shifted_quotes(_quotes(doc), span.start)),
+            roles=(*whole.roles, *_shifted_roles(_roles(doc), span.start)),
+            clauses=(*whole.clauses, *_shifted_clauses(_clauses(doc), span.start)),
         )
     for article in articles:
         annotation = found[article.slug]
@@ -152,6 +155,18 @@ def _timexes(doc: "Doc") -> tuple[Timex, ...]:
     return doc._.timexes  # type: ignore[no-any-return]
 
 
+def _quotes(doc: "Doc") -> tuple[Quote, ...]:
+    return doc._.quotes  # type: ignore[no-any-return]
+
+
+def _roles(doc: "Doc") -> tuple[RoleClaim, ...]:
+    return doc._.roles  # type: ignore[no-any-return]
+
+
+def _clauses(doc: "Doc") -> tuple[Clause, ...]:
+    return doc._.clauses  # type: ignore[no-any-return]
+
+
 def _meta_files(model: str) -> Iterator[Path]:
     folder = Path(model)
     if folder.is_dir():
@@ -162,3 +177,21 @@ def _meta_files(model: str) -> Iterator[Path]:
 
 def _shifted(spans: Iterable[S], offset: int) -> tuple[S, ...]:
     return tuple(replace(span, start=span.start + offset, end=span.end + offset) for span in spans)
+
+
+def _shifted_quotes(quotes: Iterable[Quote], offset: int) -> Iterator[Quote]:
+    for quote in _shifted(quotes, offset):
+        (speaker,) = _shifted([quote.speaker], offset) if quote.speaker else (None,)
+        yield replace(quote, speaker=speaker)
+
+
+def _shifted_roles(roles: Iterable[RoleClaim], offset: int) -> Iterator[RoleClaim]:
+    for role in _shifted(roles, offset):
+        (holder,) = _shifted([role.holder], offset)
+        yield replace(role, holder=holder)
+
+
+def _shifted_clauses(clauses: Iterable[Clause], offset: int) -> Iterator[Clause]:
+    for clause in _shifted(clauses, offset):
+        (timex,) = _shifted([clause.timex], offset)
+        yield replace(clause, timex=timex, parts=_shifted(clause.parts, offset))

@@ -10,6 +10,7 @@ from generator.marks import MarkedArticle
 from generator.model import Actor, Annotation, Article, Event, Mention, Resolution
 from generator.register.nouns import Register
 from generator.site import Appearance, Briefing, Coverage, DatedEvent, Occurrence, Profile, Related, Site
+from generator.stated_roles import stated_roles
 
 RELATED_ACTORS = 12
 RELATED_BRIEFINGS = 4
@@ -46,21 +47,29 @@ def _newest_first(article: Article) -> tuple[int, str]:
 
 
 def _dated(event: Event, marked: Mapping[str, MarkedArticle], actors: Mapping[str, Actor]) -> DatedEvent:
-    article = marked.get(event.slug or "")
     return DatedEvent(
         event=event,
         actors=tuple(actors[id] for id in event.actors if id in actors),
-        article=article.article if article else None,
-        quotation=article.quotation(event.sentence) if article and event.sentence else None,
+        quotations=tuple(marked[telling.slug].quotation(telling.sentence) for telling in event.tellings),
     )
+
+
+def _as_told_in(entry: DatedEvent) -> Iterator[tuple[str, DatedEvent]]:
+    """The entry once for each briefing that tells it, with the words of that briefing first."""
+    tellings, quotations = entry.event.tellings, entry.quotations
+    first = {telling.slug: n for n, telling in reversed(list(enumerate(tellings)))}
+    for slug, n in first.items():
+        event = replace(entry.event, tellings=(tellings[n], *tellings[:n], *tellings[n + 1 :]))
+        yield slug, replace(entry, event=event, quotations=(quotations[n], *quotations[:n], *quotations[n + 1 :]))
 
 
 def _briefings(
     marked: Sequence[MarkedArticle], events: Iterable[DatedEvent], actors: Mapping[str, Actor]
 ) -> tuple[Briefing, ...]:
-    told: dict[str | None, list[DatedEvent]] = defaultdict(list)
+    told: dict[str, list[DatedEvent]] = defaultdict(list)
     for event in events:
-        told[event.event.slug].append(event)
+        for slug, entry in _as_told_in(event):
+            told[slug].append(entry)
     briefings = [
         Briefing(
             article=text.article,
@@ -121,12 +130,14 @@ def _profiles(
         for actor in event.actors:
             dated[actor.id].append(event)
     appears = _where_actors_appear(briefings)
+    roles = stated_roles(marked)
     profiles = (
         Profile(
             actor=actor,
             coverage=tuple(coverage[actor.id]),
             related=_related_actors(actor, appears[actor.id]),
             events=tuple(dated[actor.id]),
+            stated_roles=roles.get(actor.id, ()),
         )
         for actor in actors.values()
     )

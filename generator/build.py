@@ -7,7 +7,7 @@ from pathlib import Path
 from generator.annotate import annotate
 from generator.assemble import assemble
 from generator.cache import Cache
-from generator.configuration import CONFIG, line_of_option
+from generator.configuration import line_of_option
 from generator.data import data_files
 from generator.errors import MissingModelError
 from generator.model import Annotation, Article, Problem
@@ -20,7 +20,7 @@ from generator.resolve import resolve
 from generator.settings import Settings
 from generator.shipped import template_folders
 from generator.site import Site
-from generator.timeline import timeline
+from generator.timeline import apply_event_decisions, timeline, unfound_sources
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +46,16 @@ def build(root: Path, docs: Path, settings: Settings, *, drafts: bool = False) -
     _, contradicting = identities(register.decisions)
     resolution = resolve(articles, annotations, register)
     events = timeline(articles, annotations, resolution, register)
+    events, untold = apply_event_decisions(articles, events, register.decisions)
+    unsourced = unfound_sources(articles, register)
     site = assemble(articles, annotations, resolution, events, register)
-    pages = render(site, name=settings.name, templates=template_folders(root / settings.templates))
+    folders = template_folders(root / settings.templates)
+    pages = render(site, name=settings.name, templates=folders, lang=settings.lang)
     return Built(
         site,
         pages,
-        data_files(site, directory_urls=settings.directory_urls),
-        (*unread, *unregistered, *unmarked, *unmatched, *contradicting),
+        data_files(site, name=settings.name, directory_urls=settings.directory_urls),
+        (*unread, *unregistered, *unmarked, *unmatched, *contradicting, *untold, *unsourced),
     )
 
 
@@ -63,7 +66,7 @@ def _annotated(
     try:
         return annotate(articles, model=settings.model, cache=Cache(root / settings.cache)), ()
     except MissingModelError as error:
-        place = line_of_option(root / CONFIG, "model")
+        line = line_of_option(root / settings.config, "model")
         return {article.slug: Annotation(article.slug) for article in articles}, (
-            Problem(CONFIG, place, str(error), severity="error"),
+            Problem(settings.config, line, str(error), severity="error"),
         )

@@ -22,7 +22,7 @@ from generator.read import read_article, zone_record
 from generator.records import Document, Record, annotation_record, documents
 from generator.resolve import resolve
 from generator.settings import Settings
-from generator.timeline import timeline
+from generator.timeline import told_events
 
 EXAMPLES = """examples:
   briefings new "Ministers meet in Ankara" --date 2022-06-24
@@ -97,7 +97,7 @@ def _annotate(options: argparse.Namespace) -> int:
     annotations = annotate(articles, model=options.model)
     resolution = resolve(articles, annotations)
     events: dict[str | None, list[Event]] = defaultdict(list)
-    for event in timeline(articles, annotations, resolution):
+    for event in told_events(articles, annotations, resolution):
         events[event.slug].append(event)
     for document in read:
         slug = document.article.slug
@@ -120,7 +120,7 @@ def _read(options: argparse.Namespace) -> int:
 def _export(options: argparse.Namespace) -> int:
     project, problems = read_project(options.config)
     built = build(project.root, project.docs, project.settings)
-    count = export(built, options.folder)
+    count = export(built, options.folder, docs=project.docs)
     _complain(f"{count} files in {options.folder}")
     return _report([*problems, *built.problems])
 

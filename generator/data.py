@@ -1,12 +1,14 @@
-"""Site -> the JSON files under `data/`, for those who build on the site: stable order, documented form."""
+"""Site -> the files under `data/`, for those who build on the site: stable order, documented form."""
 
 import json
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import TypeAlias
 
-from generator.addresses import GLOSSARY, TIMELINE, actor_uri, briefing_uri, url_of
-from generator.site import Briefing, DatedEvent, GlossaryEntry, Profile, Site
+from generator.addresses import GLOSSARY, TIMELINE, actor_uri, briefing_uri, url_of, year_uri
+from generator.model import ActorRole
+from generator.site import Briefing, DatedEvent, GlossaryEntry, Profile, Site, StatedRole
+from generator.timeline_files import timeline_csv, timeline_ics, timeline_js
 
 SCHEMA = 1
 
@@ -14,14 +16,17 @@ Json: TypeAlias = Mapping[str, object]
 Url: TypeAlias = Callable[..., str]
 
 
-def data_files(site: Site, *, directory_urls: bool = True) -> Mapping[str, str]:
-    """The content of each data file, by its path in the site."""
+def data_files(site: Site, *, name: str = "Timeline", directory_urls: bool = True) -> Mapping[str, str]:
+    """The content of each data file, by its path in the site; `name` is the site's."""
     url = partial(url_of, directory_urls=directory_urls)
     return {
         "data/briefings.json": _file("briefings", (_briefing(briefing, url) for briefing in site.briefings)),
         "data/actors.json": _file("actors", (_actor(profile, url) for profile in site.profiles)),
-        "data/events.json": _file("events", (_event(event, url) for event in site.events)),
+        "data/events.json": _file("events", (_event(event, url, _home(site, event, url)) for event in site.events)),
         "data/glossary.json": _file("terms", (_entry(entry, url) for entry in site.glossary)),
+        "data/timeline.csv": timeline_csv(site.events),
+        "data/timeline.ics": timeline_ics(site.events, name=name),
+        "data/timelinejs.json": _file("events", timeline_js(site.events)),
     }
 
 
@@ -61,10 +66,7 @@ def _actor(profile: Profile, url: Url) -> Json:
         "names": [{"value": name.value, "kind": name.kind} for name in actor.names],
         "url": url(actor_uri(actor.id)),
         "description": actor.description,
-        "roles": [
-            {"title": role.title, "org": role.org, "date": f"{role.since or '..'}/{role.until or '..'}"}
-            for role in actor.roles
-        ],
+        "roles": [*map(_confirmed_role, actor.roles), *map(_stated_role, profile.stated_roles)],
         "mentions": [
             {
                 "briefing": coverage.article.slug,
@@ -83,7 +85,37 @@ def _actor(profile: Profile, url: Url) -> Json:
     }
 
 
-def _event(entry: DatedEvent, url: Url) -> Json:
+def _confirmed_role(role: ActorRole) -> Json:
+    """A role of the register, with the years in which it was held."""
+    return {
+        "title": role.title,
+        "org": role.org,
+        "status": None,
+        "date": f"{role.since or '..'}/{role.until or '..'}",
+        "briefing": None,
+        "quote": None,
+    }
+
+
+def _stated_role(role: StatedRole) -> Json:
+    """A role that a briefing states, with the day of its publication."""
+    quotation = role.quotation
+    return {
+        "title": role.claim.title,
+        "org": role.claim.org,
+        "status": role.claim.status,
+        "date": quotation.date.isoformat() if quotation.date else None,
+        "briefing": quotation.slug,
+        "quote": "".join(piece.text for piece in quotation.pieces),
+    }
+
+
+def _home(site: Site, entry: DatedEvent, url: Url) -> str:
+    """Where the timeline shows an event."""
+    return url(year_uri(entry.event.begins.year) if site.has_year_pages else TIMELINE, entry.event.id)
+
+
+def _event(entry: DatedEvent, url: Url, home: str) -> Json:
     event, quotation = entry.event, entry.quotation
     return {
         "id": event.id,
@@ -91,13 +123,19 @@ def _event(entry: DatedEvent, url: Url) -> Json:
         "earliest": event.earliest.isoformat(),
         "latest": event.latest.isoformat(),
         "precision": event.precision,
-        "reported": quotation.date.isoformat() if quotation and quotation.date else None,
+        "reported": event.reported or (quotation.date.isoformat() if quotation and quotation.date else None),
         "title": event.title,
-        "actors": [{"id": actor.id, "role": ""} for actor in entry.actors],
+        "actors": [{"id": actor.id, "role": dict(event.parts).get(actor.id, "")} for actor in entry.actors],
         "briefing": event.slug,
         "quote": "".join(piece.text for piece in quotation.pieces) if quotation else None,
-        "url": url(briefing_uri(quotation.slug), quotation.paragraph) if quotation else url(TIMELINE, event.id),
+        "url": url(briefing_uri(quotation.slug), quotation.paragraph) if quotation else home,
         "status": event.status,
+        "summary": event.summary,
+        "importance": event.importance,
+        "sources": [
+            {"briefing": told.slug, "url": url(briefing_uri(told.slug), told.paragraph)} for told in entry.quotations
+        ],
+        "also_dated": [{"id": id_, "date": date} for date, id_ in event.also_dated],
     }
 
 

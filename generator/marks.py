@@ -4,10 +4,14 @@ The pieces of a stretch, joined, are the stretch again, character for character.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from generator.model import Actor, Annotation, Article, Mention, Span, Timex
+from generator.model import Actor, Annotation, Article, Mention, Span, Timex, Zone, ZoneRole
 from generator.site import Paragraph, Piece, Quotation
+
+_ANCHORS: Mapping[ZoneRole, str] = {"title": "t", "heading": "h", "lead": "p", "body": "p"}
+"""How the anchor of a zone begins; what stands beside the text has "c", as captions do."""
 
 
 class MarkedArticle:
@@ -19,16 +23,18 @@ class MarkedArticle:
         self.article = article
         self.mentions = tuple(mention for mention in mentions if mention.entity in actors)
         self.timexes = annotation.timexes
+        self.roles = annotation.roles
         self._actors = actors
         self._zones = [zone for zone in article.zones if zone.role != "boilerplate"]
+        self._anchors = tuple(_anchors(self._zones))
         self._sentences = annotation.sentences
         dated = [timex for timex in annotation.timexes if timex.edtf]
         self._marks = tuple(_without_overlaps([*self.mentions, *dated]))
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """The zones that are shown, in order."""
-        for number, zone in enumerate(self._zones, start=1):
-            yield Paragraph(f"p{number}", zone.role, zone.lang, self.pieces(zone))
+        for anchor, zone in zip(self._anchors, self._zones, strict=True):
+            yield Paragraph(anchor, zone.role, zone.lang, self.pieces(zone))
 
     def pieces(self, stretch: Span) -> tuple[Piece, ...]:
         """The text of `stretch` in pieces; a mark that runs over its border is left out."""
@@ -52,18 +58,19 @@ class MarkedArticle:
             paragraph=self.paragraph_of(sentence),
             sentence=sentence,
             pieces=self.pieces(sentence),
+            lang=self.article.lang,
         )
 
     def paragraph_of(self, span: Span) -> str:
         """The anchor of the paragraph in which `span` begins."""
-        return f"p{max(1, bisect_right(self._zones, span.start, key=lambda zone: zone.start))}"
+        return self._anchors[max(0, bisect_right(self._zones, span.start, key=lambda zone: zone.start) - 1)]
 
-    def sentence_of(self, mention: Mention) -> Span:
-        """The sentence of `mention`, or the mention itself where the parser found none."""
-        index = bisect_right(self._sentences, mention.start, key=lambda sentence: sentence.start) - 1
-        if index >= 0 and mention.end <= self._sentences[index].end:
+    def sentence_of(self, span: Span) -> Span:
+        """The sentence of `span`, or the span itself where the parser found none."""
+        index = bisect_right(self._sentences, span.start, key=lambda sentence: sentence.start) - 1
+        if index >= 0 and span.end <= self._sentences[index].end:
             return self._sentences[index]
-        return Span(mention.start, mention.end)
+        return Span(span.start, span.end)
 
     def _piece(self, mark: Mention | Timex) -> Piece:
         text = mark.of(self.article.text)
@@ -77,6 +84,15 @@ class MarkedArticle:
                 return
             if mark.end <= stretch.end:
                 yield mark
+
+
+def _anchors(zones: Iterable[Zone]) -> Iterator[str]:
+    """An anchor for each zone: a kind, and a number among its kind. Paragraphs are numbered as readers count them."""
+    numbers: Counter[str] = Counter()
+    for zone in zones:
+        kind = _ANCHORS.get(zone.role, "c")
+        numbers[kind] += 1
+        yield f"{kind}{numbers[kind]}"
 
 
 def _without_overlaps(marks: Sequence[Mention | Timex]) -> Iterator[Mention | Timex]:

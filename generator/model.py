@@ -15,7 +15,9 @@ ActorType: TypeAlias = Literal["person", "organization", "place"]
 NameKind: TypeAlias = Literal["main", "alias", "weak", "previous", "acronym", "native"]
 TimexType: TypeAlias = Literal["DATE", "TIME", "DURATION", "SET"]
 Origin: TypeAlias = Literal["model", "rule", "register", "editor"]
+RoleStatus: TypeAlias = Literal["former", "current", "future"]
 Severity: TypeAlias = Literal["error", "warning", "note"]
+ClauseStatus: TypeAlias = Literal["happened", "reported", "planned", "denied"]
 EventStatus: TypeAlias = Literal["confirmed", "reported", "disputed", "scheduled", "cancelled"]
 
 ANNOTATED_ROLES: frozenset[ZoneRole] = frozenset({"title", "lead", "heading", "body"})
@@ -140,6 +142,48 @@ class Timex(Span):
 
 
 @dataclass(frozen=True, slots=True)
+class Quote(Span):
+    """Words that somebody is quoted with, without their marks.
+
+    `speaker` is the mention that names who speaks, for "he" the one it stands for; None where the text leaves it open.
+    `cue` is the word that introduces the quotation, a verb as its lemma, and `rule` says how the two were joined.
+    """
+
+    speaker: Span | None = None
+    cue: str = ""
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RoleClaim(Span):
+    """The words in which a text gives a person a post; `holder` is where the person is named.
+
+    `title` leaves out the article, words like "former", and the organisation or country, which is `org`. `status` is
+    set only where the words say so.
+    """
+
+    holder: Span
+    title: str
+    org: str = ""
+    status: RoleStatus | None = None
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause(Span):
+    """The words of a sentence that a date governs: what happened on it.
+
+    `parts` are the clause without clauses inside it that have dates of their own, and the subject that it shares with
+    another clause. `reported` is what somebody says happened, `denied` what did not happen or is said not to have.
+    """
+
+    timex: Span
+    status: ClauseStatus = "happened"
+    parts: tuple[Span, ...] = ()
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Annotation:
     """What the pipeline found in one article, each tuple in the order of the text."""
 
@@ -147,6 +191,9 @@ class Annotation:
     sentences: tuple[Span, ...] = ()
     mentions: tuple[Mention, ...] = ()
     timexes: tuple[Timex, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    roles: tuple[RoleClaim, ...] = ()
+    clauses: tuple[Clause, ...] = ()
 
 
 # --- register -----------------------------------------------------------------------------------------------------
@@ -210,11 +257,22 @@ class Resolution:
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
-    """A dated sentence, or an entry written by hand.
+class Telling:
+    """Where an article tells an event: the sentence or quotation, the date in it, and the clause that this governs."""
 
-    `date` is EDTF; `earliest`, `latest` and `precision` are derived from it for sorting. `slug`, `sentence` and
-    `timex` are None for an entry that an editor wrote without a quotation.
+    slug: str
+    sentence: Span
+    timex: Span | None = None
+    clause: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What a dated clause tells, or an entry written by hand, whose `origin` is an editor.
+
+    `date` is EDTF; `earliest`, `latest` and `precision` are derived from it for sorting. `tellings` are the places
+    that tell it, the earliest published first; an entry without a quotation has none. `parts` say of some actors what
+    they did in it, `reported` (EDTF) is when it became known. `also_dated` are the dates and ids of other accounts.
     """
 
     id: str
@@ -225,11 +283,35 @@ class Event:
     title: str
     actors: tuple[str, ...] = ()
     status: EventStatus = "reported"
-    slug: str | None = None
-    sentence: Span | None = None
-    timex: Span | None = None
+    tellings: tuple[Telling, ...] = ()
+    origin: Origin = "rule"
+    summary: str = ""
+    parts: tuple[tuple[str, str], ...] = ()
+    importance: int = 2
+    reported: str = ""
+    also_dated: tuple[tuple[str, str], ...] = ()
 
     @property
     def begins(self) -> dt.date:
         """The day under which the event is sorted: the earliest, or the latest of what has an open beginning."""
         return self.latest if self.earliest == dt.date.min else self.earliest
+
+    @property
+    def slug(self) -> str | None:
+        """The article that told it first, if any did."""
+        return self.tellings[0].slug if self.tellings else None
+
+    @property
+    def sentence(self) -> Span | None:
+        """The sentence of the first telling."""
+        return self.tellings[0].sentence if self.tellings else None
+
+    @property
+    def timex(self) -> Span | None:
+        """The date in the sentence of the first telling."""
+        return self.tellings[0].timex if self.tellings else None
+
+    @property
+    def clause(self) -> Span | None:
+        """The clause that the date of the first telling governs."""
+        return self.tellings[0].clause if self.tellings else None

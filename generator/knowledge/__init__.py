@@ -2,5 +2,6 @@
 
 countries.py   countries with their aliases, peoples, capitals and currencies
 name_forms.py  the forms that one name can take
+posts.py       which nouns can be somebody's role
 vocabulary.py  closed lists of words: titles, kinds of organisation, function words
 """

@@ -3,7 +3,10 @@
 paragraphs        a paragraph begins a sentence, and no name runs across its border
 ...               the model: tagger, parser, names
 actor_names       the model's names become mentions
+quotations        who is quoted, and with what words
 time_expressions  dates and their meaning
+dated_clauses     what each date governs, and whether it happened
+roles             the posts that the text gives to persons
 """
 
 import datetime as dt
@@ -15,7 +18,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from generator.model import Span
-from generator.pipeline import names, times  # noqa: F401 - importing them registers the components
+from generator.pipeline import events, names, quotations, roles, times  # noqa: F401 - importing them registers the components
 
 
 @cache
@@ -29,7 +32,10 @@ def load(model: str) -> Language:
     if not any(nlp.has_pipe(name) for name in ("parser", "senter", "sentencizer")):
         nlp.add_pipe("sentencizer")
     nlp.add_pipe("actor_names")
+    nlp.add_pipe("quotations")
     nlp.add_pipe("time_expressions")
+    nlp.add_pipe("dated_clauses")
+    nlp.add_pipe("roles")
     return nlp
 
 

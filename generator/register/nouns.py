@@ -42,7 +42,7 @@ class Term:
 class RegisteredEvent:
     """A timeline entry written by hand in `events.yml`; `date` and `reported` are EDTF.
 
-    `actors` are ids with their part in it, `sources` slugs of briefings with the quotation.
+    `actors` are ids with their part in it, `sources` slugs of briefings with the quotation; `path` is the file's.
     """
 
     id: str
@@ -56,6 +56,7 @@ class RegisteredEvent:
     sources: tuple[tuple[str, str], ...] = ()
     importance: int = 2
     reported: str = ""
+    path: str = "events.yml"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

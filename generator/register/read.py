@@ -64,7 +64,7 @@ def _read_events(
     read, problems = read_entries(file, EventEntry, root=root)
     entries, taken = _unique(read, lambda entry: entry.id, path=path)
     dead = _dead(_event_references(entries), ids, path=path)
-    return tuple(_event(entry, lines) for entry, lines in entries), (*problems, *taken, *dead)
+    return tuple(_event(entry, lines, path=path) for entry, lines in entries), (*problems, *taken, *dead)
 
 
 def term_id(term: str) -> str:
@@ -171,7 +171,7 @@ def _term(entry: TermEntry, lines: Lines, targets: Mapping[str, str]) -> Term:
     )
 
 
-def _event(entry: EventEntry, lines: Lines) -> RegisteredEvent:
+def _event(entry: EventEntry, lines: Lines, *, path: str) -> RegisteredEvent:
     return RegisteredEvent(
         id=entry.id,
         title=entry.title,
@@ -184,4 +184,5 @@ def _event(entry: EventEntry, lines: Lines) -> RegisteredEvent:
         sources=tuple((source.briefing, source.quote) for source in entry.sources),
         importance=entry.importance,
         reported=entry.reported,
+        path=path,
     )

@@ -249,6 +249,7 @@ def test_an_event_is_read_in_full_with_its_line(read):
             sources=(("the-flood", "the water came"),),
             importance=3,
             reported="2022-05-01",
+            path="briefings/events.yml",
         ),
     )
 

@@ -1,0 +1,118 @@
+"""Whether what a date governs happened, is planned, is what somebody says, or did not happen."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Span as Tokens
+from spacy.tokens import Token
+
+from generator.model import ClauseStatus
+from generator.pipeline.events.clauses import VERBS, Head, hangs_on_another, is_infinitive
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_PLANNING = _words("""
+    aim anticipate appoint arrange await bind call consider envisage expect forecast hope intend invite mull order plan
+    pledge predict prepare project promise propose schedule seek set slate target threaten vow want
+""")
+"""Verbs whose infinitive, clause or participle lies ahead (Karttunen's non-implicatives, and the words of diaries)."""
+
+_AHEAD = _words("due expected forthcoming planned projected proposed scheduled upcoming")
+"""Words before or behind a noun that say the same."""
+
+_IMPLICATIVE = _words("""
+    appear begin cause cease come continue dare get go happen have help lead manage proceed prove remain seem start
+    stop tend turn use
+""")
+"""Verbs whose infinitive happens when they do: "began to fall on Monday" (Karttunen 1971)."""
+
+_FAILING = _words("avoid cancel decline fail neglect refuse scrap")
+"""Verbs whose infinitive or object does not happen when they do."""
+
+_SAYING = _words("""
+    accuse add admit affirm allege announce argue assert believe charge claim complain concede confirm contend declare
+    disclose estimate explain indicate insist maintain note recall report reveal say state suggest tell testify think
+    write
+""")
+"""Verbs whose clause is somebody's word."""
+
+_DENYING = _words("deny disavow disclaim disprove dispute rebut refute")
+_NEGATION = frozenset({"never", "neither", "nor"})
+_HEARSAY = frozenset({"allegedly", "apparently", "purportedly", "reportedly", "supposedly"})
+_MODALS_OF_DOUBT = frozenset({"can", "could", "may", "might", "must"})
+
+
+def status_of(head: Head, date: Tokens) -> ClauseStatus:
+    """The status of what `date` governs by hanging on `head`; the plain word is that it happened."""
+    word = head.word
+    if head.rule == "noun":
+        return "planned" if _lies_ahead(word) else "happened"
+    verbs = list(_chain(word))
+    if any(_is_negated(verb, date) or verb.lemma_ in _FAILING for verb in verbs) or _is_denied(verbs[-1]):
+        return "denied"
+    if any(_is_planned(verb) for verb in verbs):
+        return "planned"
+    if _is_hearsay(verbs):
+        return "reported"
+    return "happened"
+
+
+def _chain(verb: Token) -> Iterator[Token]:
+    """A verb and those that tell it; a purpose ("came to meet") happens, or does not, as the verb above."""
+    yield verb
+    while hangs_on_another(verb):
+        verb = verb.head
+        yield verb
+
+
+def _is_negated(verb: Token, date: Tokens) -> bool:
+    """Whether "not" or "never" belongs to the verb; "not until Monday" and "not only" say that it happens."""
+    if date.start > date.sent.start and date.doc[date.start - 1].lower_ in {"until", "till", "before"}:
+        return False
+    return any(
+        (child.dep_ == "neg" or child.lower_ in _NEGATION)
+        and not (child.i + 1 < len(child.doc) and child.nbor().lower_ == "only")
+        for child in verb.children
+    )
+
+
+def _is_denied(verb: Token) -> bool:
+    """Whether somebody denies what the verb says: "denied that ...", "denied having met"."""
+    above = verb.head.head if verb.dep_ == "pcomp" else verb.head
+    return verb.dep_ in {"ccomp", "xcomp", "pcomp", "dobj"} and above.lemma_ in _DENYING and above != verb
+
+
+def _is_planned(verb: Token) -> bool:
+    helpers = {child.lower_: child for child in verb.children if child.dep_ in {"aux", "auxpass"}}
+    if any(helper.tag_ == "MD" for helper in helpers.values()):
+        return "have" not in helpers
+    if is_infinitive(verb):
+        above = verb.head
+        return verb.dep_ == "xcomp" and above.lemma_ not in _IMPLICATIVE and above.pos_ == "VERB"
+    if verb.dep_ == "ccomp" and verb.head.lemma_ in _PLANNING and verb.tag_ not in {"VBD", "VBN"}:
+        return True
+    passive = verb.dep_ in {"acl", "advcl", "amod"} or any(helper.dep_ == "auxpass" for helper in helpers.values())
+    due = any(child.lower_ in _AHEAD for child in verb.children if child.dep_ == "acomp")
+    return (
+        due
+        or (verb.lower_ in _AHEAD and verb.pos_ == "ADJ")
+        or (passive and verb.tag_ == "VBN" and verb.lemma_ in _PLANNING)
+    )
+
+
+def _lies_ahead(noun: Token) -> bool:
+    return any(child.lower_ in _AHEAD for child in noun.children)
+
+
+def _is_hearsay(verbs: list[Token]) -> bool:
+    """Whether somebody says so: in a clause under or beside a verb of saying, "according to", "reportedly"."""
+    verb = verbs[-1]
+    if any(child.lower_ in _HEARSAY for each in verbs for child in each.children):
+        return True
+    if any(child.lower_ == "according" for child in verb.children):
+        return True
+    if any(helper.lower_ in _MODALS_OF_DOUBT for helper in verbs[0].children if helper.tag_ == "MD"):
+        return True
+    return verb.dep_ == "ccomp" and verb.head.pos_ in VERBS and verb.head.lemma_ in _SAYING

@@ -1,0 +1,16 @@
+"""A post and the person it is given to, before it becomes a claim."""
+
+from dataclasses import dataclass
+
+from generator.model import Mention
+from generator.pipeline.roles.posts import Post
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A post, who has it, and the rule that says so; `is_ahead` where the sentence says that it is still to come."""
+
+    post: Post
+    holder: Mention
+    rule: str
+    is_ahead: bool = False
