@@ -1,6 +1,7 @@
 """Files -> articles.
 
 articles.py      a folder or file -> articles, and what is wrong with them
+files.py         which files of a folder are articles
 decode.py        bytes -> text
 front_matter.py  what an editor says of the article
 language.py      the language of a text

@@ -5,19 +5,19 @@ Whatever is wrong with a file, what can be read of it is read: only a file that 
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from generator.addresses import ARCHIVE, briefing_uri
 from generator.model import Article, Correction, Problem, Source, Zone
 from generator.read.decode import decode
+from generator.read.files import article_files
 from generator.read.front_matter import FrontMatter, split_front_matter
 from generator.read.language import article_language
 from generator.read.zones import zones_of
 from generator.slugs import UNTITLED, slugify
-from generator.yaml_lines import Lines
-
-SUFFIXES = frozenset({".md", ".txt"})
+from generator.yaml_lines import Lines, shown_path
 
 LONGEST = 300_000
 """Characters of an article whose names and dates are marked: twice the longest reports that magazines print."""
@@ -38,10 +38,9 @@ def read_articles(
         drafts: whether to read articles with `status: draft`, too.
     """
     articles: list[Article] = []
-    problems: list[Problem] = []
-    for file in sorted(folder.rglob("*"), key=lambda file: file.relative_to(folder).as_posix()):
-        if file.suffix.lower() not in SUFFIXES or not file.is_file() or _is_hidden(file.relative_to(folder)):
-            continue
+    files, passed_over = article_files(folder, root=root)
+    problems = list(passed_over)
+    for file in files:
         article, found = read_article(file, root=root, lang=lang)
         if article is None or drafts or not article.draft:
             problems.extend(found)
@@ -52,12 +51,11 @@ def read_articles(
 
 def read_article(path: Path, *, root: Path, lang: str = "en") -> tuple[Article | None, tuple[Problem, ...]]:
     """The article in one file, or None if it holds no text, and what is wrong with it."""
-    name = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
+    name = shown_path(path, root=root)
     try:
         data = path.read_bytes()
     except OSError as error:
-        reason = error.strerror or "unknown reason"
-        return None, (Problem(name, None, f"the file cannot be read: {reason}.", "Check its permissions.", "error"),)
+        return None, (_unreadable(name, error),)
     text, problems = decode(data, path=name)
     if text is None:
         return None, problems
@@ -119,8 +117,13 @@ def zone_record(article: Article, problems: Iterable[Problem]) -> dict[str, obje
     }
 
 
-def _is_hidden(path: Path) -> bool:
-    return any(part.startswith(".") for part in path.parts)
+def _unreadable(path: str, error: OSError) -> Problem:
+    if isinstance(error, FileNotFoundError):
+        return Problem(path, None, "there is no such file.", "Check how its name is written.", "error")
+    if isinstance(error, IsADirectoryError):
+        return Problem(path, None, "this is a folder.", "Name the files in it.", "error")
+    reason = error.strerror or "unknown reason"
+    return Problem(path, None, f"the file cannot be read: {reason}.", "Check its permissions.", "error")
 
 
 def _dated(stem: str) -> tuple[str, dt.date | None]:
@@ -182,15 +185,22 @@ def _opening(text: str, zones: tuple[Zone, ...]) -> str:
 
 
 def _with_own_slugs(articles: Iterable[Article]) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
-    """Every article at an address of its own: of two with one slug, the later by path gets a number behind it."""
+    """Every article at an address of its own: behind the archive's, or that of an earlier article, comes a number."""
     taken: dict[str, Article] = {}
     problems: list[Problem] = []
     for article in articles:
-        first, slug, number = taken.get(article.slug), article.slug, 2
-        while slug in taken:
+        owner, slug, number = _owner(article.slug, taken), article.slug, 2
+        while _owner(slug, taken):
             slug, number = f"{article.slug}-{number}", number + 1
         taken[slug] = replace(article, slug=slug)
-        if first:
-            message = f'its slug "{article.slug}" is already that of {first.path}; "{slug}" is used.'
+        if owner:
+            message = f'its slug "{article.slug}" is already that of {owner}; "{slug}" is used.'
             problems.append(Problem(article.path, 1, message, 'Give it a "slug:" of its own in the front matter.'))
     return tuple(taken.values()), tuple(problems)
+
+
+def _owner(slug: str, taken: Mapping[str, Article]) -> str:
+    """Whose address a slug would be already, if anyone's."""
+    if briefing_uri(slug) == ARCHIVE:
+        return "the list of all briefings"
+    return taken[slug].path if slug in taken else ""

@@ -5,6 +5,8 @@ UTF-8 is what is asked for. Anything else is read as well as can be told, and th
 
 import codecs
 import re
+import unicodedata
+from collections import Counter
 
 from charset_normalizer import from_bytes
 
@@ -30,8 +32,11 @@ _WESTERN = "cp1252"
 _NAMES = {"utf_16": "UTF-16", "utf_16_le": "UTF-16", "utf_16_be": "UTF-16", "utf_32": "UTF-32"}
 _LATIN_LETTERS = re.compile(rb"[A-Za-z]")
 _NOT_ASCII = re.compile(rb"[\x80-\xff]")
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-_MOST_CONTROL = 0.02
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_NO_CHARACTERS = frozenset({"Cc", "Cn", "Co", "Cs"})
+"""Unicode's categories of controls, of what is not assigned or private, and of half a pair."""
+_MOST_NO_CHARACTERS = 0.05
+_LEAST_ZEROS = 0.25
 _SAMPLE = 20_000
 _SAVE_AS_UTF8 = "Save it as UTF-8."
 
@@ -44,7 +49,7 @@ def decode(data: bytes, *, path: str) -> tuple[str | None, tuple[Problem, ...]]:
         path: its name, for problems.
     """
     text, problems = _decoded(data, path=path)
-    if text is None or len(_CONTROL.findall(text)) > _MOST_CONTROL * len(text):
+    if text is None or _is_junk(text):
         return None, (Problem(path, 1, "the file is not text.", "Paste the article into a text file.", "error"),)
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     if control := _CONTROL.search(text):
@@ -72,6 +77,17 @@ def _decoded(data: bytes, *, path: str) -> tuple[str | None, tuple[Problem, ...]
     return _as_assumed(data, legacy, path=path, line=line) if legacy else (None, ())
 
 
+def _is_junk(text: str) -> bool:
+    """Whether too much of what was read is no character of any text; breaks of lines and pages are some."""
+    counts = Counter(text)
+    junk = sum(count for character, count in counts.items() if _is_no_character(character))
+    return junk > _MOST_NO_CHARACTERS * len(text)
+
+
+def _is_no_character(character: str) -> bool:
+    return character == "\ufffd" or (not character.isspace() and unicodedata.category(character) in _NO_CHARACTERS)
+
+
 def _as_assumed(data: bytes, encoding: str, *, path: str, line: int) -> tuple[str, tuple[Problem, ...]]:
     text = data.decode(encoding, errors="replace")
     name = _NAMES.get(encoding.replace("-", "_"), encoding.replace("cp125", "Windows-125"))
@@ -79,9 +95,10 @@ def _as_assumed(data: bytes, encoding: str, *, path: str, line: int) -> tuple[st
 
 
 def _utf16_without_mark(data: bytes) -> str | None:
-    """UTF-16 that does not say so: the zero bytes of its spaces and Latin letters all stand on one side."""
+    """UTF-16 that does not say so: the zero bytes of its spaces and Latin letters are many, and all on one side."""
     even, odd = data[0::2].count(0), data[1::2].count(0)
-    if len(data) % 2 or max(even, odd) <= len(data) / 50 or min(even, odd) > max(even, odd) / 20:
+    most, least = max(even, odd), min(even, odd)
+    if len(data) % 2 or most == 0 or most < _LEAST_ZEROS * len(data) / 2 or least > most / 20:
         return None
     return "utf-16-be" if even > odd else "utf-16-le"
 

@@ -18,6 +18,9 @@ from generator.model import Problem
 from generator.yaml_lines import Lines, load_yaml
 
 _FENCED = re.compile(r"---[ \t]*\n(?P<yaml>(?:.*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
+_OPEN = re.compile(r"---[ \t]*\n(?P<yaml>(?:(?:[\w-]+[ \t]*:(?=\s|\Z)|[ \t]+\S|- ).*(?:\n|\Z))+)")
+"""Keys, and what is indented below them, up to a blank line or running text."""
+_TEXT_BELOW = re.compile(r"\n[ \t]*\n(?![\w-]+[ \t]*:\s|- |#)\S")
 _TOP_KEY = re.compile(r"^[\w-]+[ \t]*:(?=\s|$)", re.MULTILINE)
 
 _EXAMPLES = {
@@ -127,14 +130,30 @@ def split_front_matter(text: str, *, path: str) -> tuple[FrontMatter, Lines, str
     """
     fenced = _FENCED.match(text)
     if not fenced:
-        return FrontMatter(), Lines(), text, ()
+        return _unclosed(text, path=path)
     values, lines, problems = load_yaml(fenced["yaml"], path=path, first_line=2)
     if not isinstance(values, dict):
         if fenced["yaml"].strip() and not (problems and _names_a_key(fenced["yaml"])):
             return FrontMatter(), Lines(), text, ()
+        if _TEXT_BELOW.search(fenced["yaml"]):
+            return _unclosed(text, path=path)
         values, lines = _entry_by_entry(fenced["yaml"], path=path)
     front_matter, more = _checked(values, lines, path=path)
     return front_matter, lines, text[fenced.end() :], (*problems, *more)
+
+
+def _unclosed(text: str, *, path: str) -> tuple[FrontMatter, Lines, str, tuple[Problem, ...]]:
+    """What can be used of front matter that goes over into the text, if the text begins with a known key below `---`.
+
+    Hyphens further down are a rule between paragraphs then.
+    """
+    opened = _OPEN.match(text)
+    if not opened or not _names_a_key(opened["yaml"].partition("\n")[0]):
+        return FrontMatter(), Lines(), text, ()
+    values, lines = _entry_by_entry(opened["yaml"], path=path)
+    front_matter, problems = _checked(values, lines, path=path)
+    problem = Problem(path, 1, "the front matter is not closed.", 'Write a line "---" below its last key.')
+    return front_matter, lines, text[opened.end() :], (problem, *problems)
 
 
 def _names_a_key(yaml: str) -> bool:

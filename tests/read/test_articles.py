@@ -118,6 +118,17 @@ def test_of_two_articles_with_one_address_both_are_kept_and_the_second_is_named(
     assert len(problems) == 2
 
 
+def test_the_address_of_the_list_of_briefings_is_no_articles(folder):
+    write(folder, "2022-01-23-index.txt", STORY)
+    write(folder, "b.md", f"---\nslug: index\n---\n{STORY}")
+    articles, problems = read(folder)
+    assert [article.slug for article in articles] == ["index-2", "index-3"]
+    assert problems[0].startswith(
+        'briefings/articles/2022-01-23-index.txt:1: its slug "index" is already that of the list of all briefings;'
+    )
+    assert len(problems) == 2
+
+
 @pytest.mark.parametrize(
     ("written", "slug"),
     [("../../etc", "etc"), ("a/b", "a-b"), ("Über uns", "uber-uns"), ("..", "storm"), ("/", "storm")],
@@ -145,10 +156,27 @@ def test_a_file_that_is_no_text_leaves_the_others_alone(folder):
     assert problems == ["briefings/articles/a.txt:1: the file is not text. Paste the article into a text file."]
 
 
-def test_a_file_that_cannot_be_read_is_an_error(folder):
+def test_a_file_that_is_not_there_is_an_error(folder):
     article, (problem,) = read_article(folder / "gone.txt", root=folder)
     assert article is None
-    assert (problem.path, problem.severity) == ("gone.txt", "error")
+    assert (str(problem), problem.severity) == (
+        "gone.txt: there is no such file. Check how its name is written.",
+        "error",
+    )
+
+
+def test_a_folder_is_no_article(folder):
+    article, (problem,) = read_article(folder, root=folder.parent)
+    assert article is None
+    assert str(problem) == "articles: this is a folder. Name the files in it."
+
+
+def test_what_is_passed_over_is_reported_with_what_is_read(folder):
+    write(folder, "a.txt", STORY)
+    write(folder, "b.html", STORY)
+    articles, (problem,) = read(folder)
+    assert [article.slug for article in articles] == ["a"]
+    assert problem.startswith("briefings/articles/b.html: ")
 
 
 def test_another_encoding_is_read_with_a_warning(folder):

@@ -55,7 +55,14 @@ def test_a_broken_character_among_good_ones_is_shown_with_its_line():
 
 
 @pytest.mark.parametrize(
-    "data", [bytes(500), os.urandom(5000) + b"\x00\xff", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x01"]
+    "data",
+    [
+        bytes(500),
+        os.urandom(5000) + b"\x00\xff",
+        b"\xff\xfe" + os.urandom(5000),
+        b"\xff\xfe\x00\x00" + os.urandom(5000),
+        b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x01",
+    ],
 )
 def test_what_is_no_text_is_an_error(data):
     text, (problem,) = decode(data, path="a.txt")
@@ -72,6 +79,18 @@ def test_a_control_character_is_reported_where_it_stands_and_kept():
     assert "U+0000" in problem.message
 
 
+def test_a_few_zeros_leave_a_short_text_a_text():
+    written = "The storm \x00closed \x00the port on Thursday."
+    text, (problem,) = decode(written.encode(), path="a.txt")
+    assert text == written
+    assert "U+0000" in problem.message
+
+
+def test_breaks_of_lines_and_pages_belong_in_a_text():
+    written = "Storm\v\vPort\vclosed\fFerries\fwait\f"
+    assert decode(written.encode(), path="a.txt") == (written, ())
+
+
 @given(st.binary(max_size=300))
 @example(b"\xff\xfe")
 @example(b"\xff\xfe\x00")
@@ -80,3 +99,4 @@ def test_no_bytes_are_too_bad(data):
     text, problems = decode(data, path="a.txt")
     assert text is not None or problems
     assert "\r" not in (text or "")
+    assert problems or text == data.decode().lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n")

@@ -120,7 +120,8 @@ def test_aliases_are_not_followed():
         "Body.\n---\ntitle: not me\n---\n",
         "---\nA line between rules.\n---\nBody.",
         "---\n- a list\n---\nBody.",
-        "---\ntitle: never closed\n\nBody.",
+        "---\nharbour: never closed\n\nBody.",
+        "---\nNever closed.\n\ntitle: not me\n",
         "----\ntitle: four hyphens\n----\n",
         " ---\ntitle: indented\n---\n",
         "---\nHe said: “no: never”\nand left.\n---\n",
@@ -129,6 +130,21 @@ def test_aliases_are_not_followed():
 )
 def test_what_only_looks_like_front_matter_is_text(text):
     assert read(text) == (FrontMatter(), text, [])
+
+
+@pytest.mark.parametrize("text", ["\nBody.\n", "Body.\n", "\nBody.\n\n---\n\nMore.\n", ""])
+def test_front_matter_that_is_not_closed_is_used_and_reported(text):
+    front_matter, body, problems = read(f"---\ntitle: Storm: port closed\ntags:\n  - sea\ndate: soon\n{text}")
+    assert (front_matter.title, front_matter.tags) == ("Storm: port closed", ("sea",))
+    assert body == text
+    assert problems[0] == 'a.md:1: the front matter is not closed. Write a line "---" below its last key.'
+    assert problems[1].startswith('a.md:5: the value of "date"')
+
+
+def test_blank_lines_between_keys_do_not_end_front_matter_that_is_closed():
+    front_matter, body, problems = read("---\ntitle: Storm: port closed\n\ntags: [sea]\n---\nBody.\n")
+    assert (front_matter.title, front_matter.tags, body) == ("Storm: port closed", ("sea",), "Body.\n")
+    assert "not closed" not in problems[0]
 
 
 def test_empty_front_matter_is_taken_away():

@@ -86,6 +86,7 @@ RULES: tuple[Rule, ...] = (
     foreign_endings,
     other_languages,
     pictures.alt_texts,
+    head.other_headlines,
     headings.unmarked,
 )
 """Surest first."""

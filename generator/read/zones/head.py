@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from itertools import takewhile
 
 from generator.read.zones.captions import is_byline
 from generator.read.zones.page import Page, Roles
@@ -89,6 +90,17 @@ def standfirst(page: Page, roles: Roles) -> Roles:
     return {place: "lead"} if place is not None and _is_standfirst(page, place, roles) else {}
 
 
+def other_headlines(page: Page, roles: Roles) -> Roles:
+    """Headlines above the running text of an article that the front matter calls otherwise: they lead into it."""
+    first_prose = page.first_prose(roles)
+    if not page.title or "title" in roles.values():
+        return {}
+    if first_prose == len(page.parts) or first_prose > _LINES_OF_A_HEAD:
+        return {}
+    open_places = (n for n in range(first_prose) if n not in roles)
+    return dict.fromkeys(takewhile(lambda n: _is_other_headline(page, n), open_places), "lead")
+
+
 def is_date_line(text: str) -> bool:
     """Whether a line is nothing but a date, perhaps with the time of day."""
     if len(text) > 60 or not (_YEAR.search(text) and _MONTH.search(text)):
@@ -154,6 +166,15 @@ def _is_standfirst(page: Page, place: int, roles: Roles) -> bool:
     )
 
 
+def _is_other_headline(page: Page, place: int) -> bool:
+    """Whether a line can be a headline and stands apart: above an empty line, unless the page has none."""
+    part = page.parts[place]
+    apart = part.open_below or not any(other.open_below for other in page.parts[:-1])
+    unstopped = not ends_sentence(part.text) or part.text.endswith(("?", "!"))
+    worded = words(part.text) > 1 and not _BULLET.match(part.text) and not part.text.endswith((":", ",", ";"))
+    return apart and unstopped and worded and _can_be_title(part.text) and not _is_author_with_office(part.text)
+
+
 def _end_of_title(page: Page, roles: Roles) -> int | None:
     """The place below the headline; the first one where only the front matter gives it, and None where nothing does."""
     below = next((n + 1 for n, role in roles.items() if role == "title"), None)
@@ -168,6 +189,12 @@ def _is_section(text: str) -> bool:
 def _is_author(text: str) -> bool:
     """Whether a line is a personal name or two, and nothing else."""
     return 2 <= words(text) <= 4 and is_names(text) and not re.search(r"[^\w\s.'’-]|\d", text)
+
+
+def _is_author_with_office(text: str) -> bool:
+    """Whether a line is a personal name and, behind a comma, an office in capitals."""
+    name, comma, office = text.partition(",")
+    return bool(comma) and _is_author(name) and is_names(office)
 
 
 def _names_author_or_day(text: str) -> bool:

@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -44,6 +45,36 @@ def test_a_title_that_is_known_is_found_in_the_text_however_it_is_written():
 def test_a_title_that_is_known_and_not_in_the_text_leaves_the_first_line_alone():
     text = f"Ferries wait\n\n{PROSE}"
     assert "title" not in dict(roles(text, title="Storm closes port"))
+
+
+@pytest.mark.parametrize("line", ["Ferries wait", "Is the harbour safe?", "Port closed after storm in the north"])
+@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+def test_a_headline_that_is_not_the_known_title_leads_into_the_text(line, gap):
+    text = gap.join([line, "By Ann Lee", PROSE, MORE])
+    assert roles(text, title="Storm shuts harbour")[:3] == [
+        ("lead", line),
+        ("credit", "By Ann Lee"),
+        ("body", PROSE),
+    ]
+
+
+def test_a_headline_and_a_standfirst_below_another_title_both_lead_into_the_text():
+    lead = "Harbour master expects two of the four piers to open again on Thursday"
+    text = f"Port closed after storm\n\n{lead}\n\n{PROSE}"
+    assert [role for role, _ in roles(text, title="Storm shuts harbour")] == ["lead", "lead", "body"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["The port is closed.", "• Ferries wait", "She said it twice:", "HARBOURTOWN", "Ann T. Lee, Minister of Ports"],
+)
+def test_a_first_line_that_is_no_headline_is_body_below_a_known_title(line):
+    assert role_of(line, f"{line}\n\n{PROSE}", title="Storm shuts harbour") == "body"
+
+
+def test_a_line_tight_to_its_paragraph_is_no_headline_where_headlines_stand_apart():
+    text = f"The storm reached the coast\n{PROSE}\n\n{MORE}"
+    assert role_of("The storm", text, title="Storm shuts harbour") == "body"
 
 
 def test_a_kicker_above_the_headline_is_no_title():
