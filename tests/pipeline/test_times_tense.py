@@ -33,6 +33,7 @@ def parser() -> Language:
         ("The plant, closed in December, may never open.", "1988-12"),
         ("The minister resigns, according to a tweet on Monday.", "1989-10-23"),
         ("He is ill, says a statement on Monday.", "1989-10-23"),
+        ("Protesters stormed the square on 24 February.", "1989-02-24"),
         ("He would have resigned on Monday.", "1989-10-23"),
     ],
 )
@@ -41,3 +42,11 @@ def test_the_verb_says_which_one_is_meant(text: str, expected: str) -> None:
     doc._.published = PUBLISHED
     (timex,) = parser()(doc)._.timexes
     assert timex.edtf == expected
+
+
+@pytest.mark.model
+@pytest.mark.filterwarnings("ignore:.*W095")
+def test_two_years_later_is_counted_from_the_year_in_the_same_sentence() -> None:
+    doc = parser().make_doc("Relations were restored in 1976, and reduced again two years later.")
+    doc._.published = PUBLISHED
+    assert [timex.edtf for timex in parser()(doc)._.timexes] == ["1976", "1978"]

@@ -7,7 +7,7 @@ from generator.pipeline.times.partial import Partial
 from generator.pipeline.times.periods import LAST_YEAR, Period
 from generator.pipeline.times.tense import Tense
 
-_NEAR = 120
+_NEAR = 60
 """Days within which a day and month mean the nearest such day whatever the tense."""
 
 _YEARS_AROUND = 4

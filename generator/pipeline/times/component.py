@@ -62,9 +62,10 @@ class TimeExpressions:
             between = text[last_end : found.start]
             if "\n" in between:
                 memory = memory.in_new_paragraph()
+            same_sentence = not _SENTENCE_END.search(between)
             context = Context(
                 published=published,
-                mentioned=memory.named if found.partial.points_back else memory.mentioned,
+                mentioned=memory.named if found.partial.points_back(same_sentence) else memory.mentioned,
                 narrative=memory.narrative,
                 history=memory.history,
                 same_sentence=not _SENTENCE_END.search(between),

@@ -64,10 +64,10 @@ class Partial:
         """The size in days of the largest unit it names."""
         return max(self._sizes(), default=0)
 
-    @property
-    def points_back(self) -> bool:
-        """Whether it names again what was named before: "that year", "the same month"."""
-        return self.step is not None and self.step.anchor == "mentioned" and self.step.count == 0 and not self.mentioned
+    def points_back(self, same_sentence: bool) -> bool:
+        """Whether it starts from the last date named at all: "that year", or "two years later" in the same sentence."""
+        step = self.step
+        return bool(step and step.anchor == "mentioned" and not self.mentioned and (same_sentence or step.count == 0))
 
     @property
     def tells_of_publication(self) -> bool:
