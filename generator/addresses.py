@@ -23,6 +23,11 @@ def actor_uri(id: str) -> str:
     return f"actors/{id}.md"
 
 
+def year_uri(year: str) -> str:
+    """The page of the timeline's `year`, where each has its own."""
+    return f"timeline/{year}.md"
+
+
 def url_of(uri: str, anchor: str = "", *, directory_urls: bool) -> str:
     """The url of the page `uri`; MkDocs' `use_directory_urls` decides between `page/` and `page.html`."""
     stem = uri.removesuffix(".md")

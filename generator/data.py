@@ -6,6 +6,7 @@ from functools import partial
 from typing import TypeAlias
 
 from generator.addresses import GLOSSARY, TIMELINE, actor_uri, briefing_uri, url_of, year_uri
+from generator.headings import year_of
 from generator.model import ActorRole
 from generator.site import Briefing, DatedEvent, GlossaryEntry, Profile, Site, StatedRole
 from generator.timeline_files import timeline_csv, timeline_ics, timeline_js
@@ -112,7 +113,7 @@ def _stated_role(role: StatedRole) -> Json:
 
 def _home(site: Site, entry: DatedEvent, url: Url) -> str:
     """Where the timeline shows an event."""
-    return url(year_uri(entry.event.begins.year) if site.has_year_pages else TIMELINE, entry.event.id)
+    return url(year_uri(year_of(entry.event)) if site.has_year_pages else TIMELINE, entry.event.id)
 
 
 def _event(entry: DatedEvent, url: Url, home: str) -> Json:

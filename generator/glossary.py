@@ -1,4 +1,4 @@
-"""The glossary: actors and terms in one alphabet, each with the briefings that use it."""
+"""The glossary: what is explained, actors and terms, in one alphabet, each with the briefings that use it."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -12,8 +12,12 @@ from generator.site import GlossaryEntry, Profile
 def glossary(
     profiles: Iterable[Profile], terms: Sequence[Term], articles: Sequence[Article]
 ) -> tuple[GlossaryEntry, ...]:
-    """All entries in order of their sort names; `articles` are searched for the terms."""
-    entries = [*(_of_actor(profile) for profile in profiles), *(_of_term(term, terms, articles) for term in terms)]
+    """The terms, and the actors of which there is a description, in order of their sort names.
+
+    `articles` are searched for the terms.
+    """
+    described = (profile for profile in profiles if profile.actor.description)
+    entries = [*(_of_actor(profile) for profile in described), *(_of_term(term, terms, articles) for term in terms)]
     return tuple(sorted(entries, key=lambda entry: (sort_key(entry.sort_name), entry.id)))
 
 

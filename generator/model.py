@@ -17,7 +17,7 @@ TimexType: TypeAlias = Literal["DATE", "TIME", "DURATION", "SET"]
 Origin: TypeAlias = Literal["model", "rule", "register", "editor"]
 RoleStatus: TypeAlias = Literal["former", "current", "future"]
 Severity: TypeAlias = Literal["error", "warning", "note"]
-ClauseStatus: TypeAlias = Literal["happened", "reported", "planned", "denied"]
+ClauseStatus: TypeAlias = Literal["happened", "reported", "planned", "denied", "compared"]
 EventStatus: TypeAlias = Literal["confirmed", "reported", "disputed", "scheduled", "cancelled"]
 
 ANNOTATED_ROLES: frozenset[ZoneRole] = frozenset({"title", "lead", "heading", "body"})
@@ -174,12 +174,15 @@ class Clause(Span):
     """The words of a sentence that a date governs: what happened on it.
 
     `parts` are the clause without clauses inside it that have dates of their own, and the subject that it shares with
-    another clause. `reported` is what somebody says happened, `denied` what did not happen or is said not to have.
+    another clause; `meant` is the name elsewhere that its subject "he" or "she" stands for. `reported` is what
+    somebody says happened, `denied` what did not happen or is said not to have, `compared` what is only measured from
+    the date, such as "the first visit since 2008".
     """
 
     timex: Span
     status: ClauseStatus = "happened"
     parts: tuple[Span, ...] = ()
+    meant: Span | None = None
     rule: str = ""
 
 
@@ -250,10 +253,14 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
-    """The actors of all articles, sorted by id, and each article's mentions with their `entity` set, by slug."""
+    """The actors of all articles, sorted by id, and each article's mentions with their `entity` set, by slug.
+
+    `problems` are the decisions on actors that do not exist, or that contradict each other.
+    """
 
     actors: tuple[Actor, ...] = ()
     mentions: Mapping[str, tuple[Mention, ...]] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

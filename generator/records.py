@@ -96,6 +96,7 @@ def annotation_record(
                 "end": event.sentence.end,
                 "date": event.date,
                 "actors": list(event.actors),
+                "status": event.status,
             }
             for event in events
             if event.sentence

@@ -7,33 +7,25 @@ import html
 import posixpath
 import textwrap
 import traceback
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from pathlib import Path
 
 import jinja2
 import yaml
 from markupsafe import Markup
 
-from generator import dates
-from generator.addresses import ACTORS, ARCHIVE, GLOSSARY, HOME, TIMELINE, actor_uri, briefing_uri
-from generator.alphabet import initial
+from generator import dates, search
+from generator.addresses import ACTORS, ARCHIVE, GLOSSARY, HOME, TIMELINE, actor_uri, briefing_uri, year_uri
 from generator.errors import BrokenTemplateError
+from generator.headings import by_letter, by_month, by_month_of_year, by_year, year_name
 from generator.markdown import escape
-from generator.model import Article
-from generator.site import DatedEvent, GlossaryEntry, Profile, Site
+from generator.site import DatedEvent, Profile, Site
 
 LATEST_EVENTS = 5
 
 DESCRIPTION = 300
 """Characters of a briefing's description; what shows such texts cuts them there or sooner."""
-
-SEARCH: Mapping[str, Mapping[str, object]] = {
-    **{kind: {"exclude": True} for kind in ("index", "archive", "actors", "timeline")},
-    "actor": {"boost": 2},
-}
-"""What Material's search is told of a page kind: pages that repeat others stay out, and actors come first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +50,14 @@ class RenderedPage:
         return f"---\n{head}---\n\n{self.body}"
 
 
-def render(site: Site, *, name: str, templates: Sequence[Path]) -> tuple[RenderedPage, ...]:
-    """All pages of `site`; a template is taken from the first folder of `templates` that has it.
+def render(site: Site, *, name: str, templates: Sequence[Path], lang: str = "en") -> tuple[RenderedPage, ...]:
+    """All pages of `site`, whose language is `lang`; a template is from the first folder of `templates` that has it.
 
     Raises:
         BrokenTemplateError: a template has a mistake.
     """
-    pages = _Templates(templates)
+    pages = _Templates(templates, lang)
+    tags = search.typed_names(profile.actor for profile in site.profiles)
     return (
         pages.page(
             "index",
@@ -75,10 +68,10 @@ def render(site: Site, *, name: str, templates: Sequence[Path]) -> tuple[Rendere
             most_mentioned=_most_mentioned(site),
             latest_events=_latest_events(site),
         ),
-        pages.page("archive", ARCHIVE, "Briefings", months=_by_month([b.article for b in site.briefings])),
-        pages.page("actors", ACTORS, "Actors", letters=_by_letter(site.profiles)),
-        pages.page("glossary", GLOSSARY, "Glossary", letters=_by_letter(site.glossary)),
-        pages.page("timeline", TIMELINE, "Timeline", site=site, years=_by_year(site.events)),
+        pages.page("archive", ARCHIVE, "Briefings", months=by_month([b.article for b in site.briefings])),
+        pages.page("actors", ACTORS, "Actors", letters=by_letter(site.profiles)),
+        pages.page("glossary", GLOSSARY, "Glossary", letters=by_letter(site.glossary)),
+        *_timeline(pages, site),
         *(
             pages.page(
                 "briefing",
@@ -98,6 +91,7 @@ def render(site: Site, *, name: str, templates: Sequence[Path]) -> tuple[Rendere
                 profile.actor.name,
                 hub=ACTORS,
                 description=profile.actor.description,
+                tags=tags[profile.actor.id],
                 profile=profile,
             )
             for profile in site.profiles
@@ -105,10 +99,30 @@ def render(site: Site, *, name: str, templates: Sequence[Path]) -> tuple[Rendere
     )
 
 
+def _timeline(pages: "_Templates", site: Site) -> Iterator[RenderedPage]:
+    """The timeline, on one page or, where it is long, on a page for each year below one that lists them."""
+    years = by_year(site.events)
+    if not site.has_year_pages:
+        yield pages.page("timeline", TIMELINE, "Timeline", site=site, years=years, shown=years, year=None)
+        return
+    yield pages.page("timeline", TIMELINE, "Timeline", site=site, years=years, shown=[], year=None)
+    for year, events in years:
+        yield pages.page(
+            "timeline",
+            year_uri(year),
+            f"Timeline of {year_name(year)}",
+            hub=TIMELINE,
+            site=site,
+            years=years,
+            shown=[(year, events)],
+            year=year,
+        )
+
+
 class _Templates:
     """The page templates, with the few words that they may use beside Jinja's own."""
 
-    def __init__(self, folders: Sequence[Path]) -> None:
+    def __init__(self, folders: Sequence[Path], lang: str) -> None:
         self._environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader([str(folder) for folder in folders]),
             autoescape=True,
@@ -121,16 +135,20 @@ class _Templates:
         self._environment.filters |= {
             "date_words": dates.words,
             "html_datetime": dates.html_datetime,
-            "by_year": _by_year,
+            "by_year": by_year,
+            "by_month": by_month_of_year,
+            "year_name": year_name,
             "web": _web_address,
         }
         self._environment.globals |= {
+            "site_lang": lang,
             "archive_uri": ARCHIVE,
             "actors_uri": ACTORS,
             "glossary_uri": GLOSSARY,
             "timeline_uri": TIMELINE,
             "briefing_uri": briefing_uri,
             "actor_uri": actor_uri,
+            "year_uri": year_uri,
         }
 
     def page(
@@ -142,6 +160,7 @@ class _Templates:
         hub: str | None = None,
         source: str | None = None,
         description: str = "",
+        tags: Sequence[str] = (),
         **values: object,
     ) -> RenderedPage:
         def link(target: str, anchor: str = "") -> Markup:
@@ -155,8 +174,10 @@ class _Templates:
             meta["description"] = _plain(description)
         if hub:
             meta["hub"] = hub
-        if template in SEARCH:
-            meta["search"] = dict(SEARCH[template])
+        if tags:
+            meta["tags"] = [_plain(tag) for tag in tags]
+        if template in search.BY_KIND:
+            meta["search"] = dict(search.BY_KIND[template])
         return RenderedPage(uri=uri, title=_plain(title), meta=meta, body=body, hub=hub, source=source)
 
     def _render(self, template: str, **values: object) -> str:
@@ -196,35 +217,16 @@ def _web_address(url: str) -> str:
     return url if url.startswith(("https://", "http://")) else ""
 
 
-def _by_letter(
-    entries: Sequence[Profile] | Sequence[GlossaryEntry],
-) -> list[tuple[str, list[Profile | GlossaryEntry]]]:
-    return [(letter, list(group)) for letter, group in groupby(entries, key=_letter)]
-
-
-def _letter(entry: Profile | GlossaryEntry) -> str:
-    return initial(entry.actor.sort_name if isinstance(entry, Profile) else entry.sort_name)
-
-
-def _by_year(events: Sequence[DatedEvent]) -> list[tuple[int, list[DatedEvent]]]:
-    return [(year, list(group)) for year, group in groupby(events, key=lambda event: event.event.begins.year)]
-
-
-def _by_month(articles: Sequence[Article]) -> list[tuple[str, list[Article]]]:
-    """The archive's headings: months, then what has no date."""
-    return [(month, list(group)) for month, group in groupby(articles, key=_month)]
-
-
-def _month(article: Article) -> str:
-    return f"{article.date:%B %Y}" if article.date else "Without a date"
-
-
 def _most_mentioned(site: Site) -> list[Profile]:
     return sorted(site.profiles, key=lambda profile: (-len(profile.coverage), -profile.mentions, profile.actor.id))
 
 
 def _latest_events(site: Site) -> list[DatedEvent]:
-    """The last events before the newest briefing, latest first; what is still to come is no news yet."""
-    dates = [briefing.article.date for briefing in site.briefings if briefing.article.date]
-    past = [event for event in site.events if dates and event.event.latest <= max(dates)]
-    return past[: -LATEST_EVENTS - 1 : -1]
+    """What happened last before the newest briefing, latest first, one event of each briefing."""
+    published = [briefing.article.date for briefing in site.briefings if briefing.article.date]
+    of_briefings: dict[str, DatedEvent] = {}
+    for entry in reversed(site.events):
+        event = entry.event
+        if published and event.latest <= max(published) and event.status not in {"scheduled", "cancelled"}:
+            of_briefings.setdefault(event.slug or event.id, entry)
+    return list(of_briefings.values())[:LATEST_EVENTS]

@@ -23,7 +23,7 @@ docs_dir: briefings
 theme:
   name: material
   font: false
-  features: [content.action.edit]
+  features: [content.action.edit, navigation.tabs]
 plugins:
   - search
   - briefings{options}
@@ -46,7 +46,10 @@ class Built:
         return [text for level, text in self.messages if level == logging.INFO]
 
     def html(self, uri: str) -> BeautifulSoup:
-        return BeautifulSoup((self.site / uri / "index.html").read_text(encoding="utf-8"), "html.parser")
+        return self.page((Path(uri) / "index.html").as_posix())
+
+    def page(self, path: str) -> BeautifulSoup:
+        return BeautifulSoup((self.site / path).read_text(encoding="utf-8"), "html.parser")
 
     def has(self, uri: str) -> bool:
         return (self.site / uri / "index.html").is_file()
@@ -138,6 +141,16 @@ class _Below(http.server.SimpleHTTPRequestHandler):
             return
         self.path = self.path.removeprefix(self._below)
         super().do_GET()
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        page = Path(self.directory) / "404.html"
+        if code != http.HTTPStatus.NOT_FOUND or not page.is_file():
+            super().send_error(code, message, explain)
+            return
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.end_headers()
+        self.wfile.write(page.read_bytes())
 
     def log_message(self, *_: object) -> None:
         """Tests print nothing."""

@@ -6,6 +6,7 @@ from generator.model import (
     Actor,
     Annotation,
     Article,
+    Clause,
     Mention,
     MentionType,
     Name,
@@ -58,7 +59,7 @@ def timex(story: Article, words: str, edtf: str | None, nth: int = 0) -> Timex:
     return Timex(place.start, place.end, "DATE", edtf=edtf)
 
 
-def annotation(story: Article, *marks: Mention | Timex) -> Annotation:
+def annotation(story: Article, *marks: Mention | Timex | Clause) -> Annotation:
     """The annotation of a story whose sentences end with full stops."""
     sentences = []
     for zone in story.zones:
@@ -73,6 +74,7 @@ def annotation(story: Article, *marks: Mention | Timex) -> Annotation:
         sentences=tuple(sentences),
         mentions=tuple(mark for mark in marks if isinstance(mark, Mention)),
         timexes=tuple(mark for mark in marks if isinstance(mark, Timex)),
+        clauses=tuple(mark for mark in marks if isinstance(mark, Clause)),
     )
 
 

@@ -49,8 +49,8 @@ def test_a_briefing_lists_its_actors_by_first_mention_with_their_count() -> None
     )
     (briefing,) = site((story, marks)).briefings
     assert [(each.actor.id, each.paragraph, each.count) for each in briefing.appearances] == [
-        (HERZOG.id, "p2", 1),
-        (LAPID.id, "p2", 2),
+        (HERZOG.id, "p1", 1),
+        (LAPID.id, "p1", 2),
     ]
 
 
@@ -100,7 +100,7 @@ def test_an_event_stands_in_its_briefing_and_in_the_profiles_of_its_actors() -> 
     assert whole.briefings[0].events == profile(whole, LAPID.id).events == (event,)
     assert profile(whole, HERZOG.id).events == ()
     assert event.quotation is not None
-    assert event.quotation.paragraph == "p2"
+    assert event.quotation.paragraph == "p1"
 
 
 def test_reading_takes_at_least_a_minute_and_one_more_for_each_238_words() -> None:

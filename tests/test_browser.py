@@ -46,6 +46,14 @@ def site(request: pytest.FixtureRequest, browser: Browser, sample_address: str) 
     assert watched.troubles == []
 
 
+def search(page: Page, words: str) -> None:
+    """Type `words` into the search box, which a phone hides behind a sign."""
+    if page.viewport_size and page.viewport_size["width"] < 600:
+        page.locator("label[for=__search]").first.click()
+    page.locator("input[name=query]").click()
+    page.keyboard.type(words, delay=20)
+
+
 PAGES = [
     "",
     "briefings/",
@@ -65,17 +73,33 @@ def test_each_kind_of_page_opens_without_errors_and_fits_the_screen(site: Watche
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 
 
+def test_a_wrong_address_below_the_path_shows_a_whole_page(site: Watched) -> None:
+    missing = "actors/nobody/at-all/"
+    page = site.open(missing)
+    expect(page.locator("h1")).to_have_text("This page is not here")
+    assert page.evaluate("getComputedStyle(document.body).maxWidth") != "none"
+    assert [trouble for trouble in site.troubles if not trouble.startswith("console")] == [f"404 {page.url}"]
+    site.troubles.clear()
+
+
 def test_search_finds_an_actor_by_an_alias_and_opens_the_profile(site: Watched) -> None:
     page = site.open()
-    if page.viewport_size and page.viewport_size["width"] < 600:
-        page.locator("label[for=__search]").first.click()
-    page.locator("input[name=query]").click()
-    page.keyboard.type("Yitzhak Herzog", delay=20)
+    search(page, "Yitzhak Herzog")
     result = page.locator(".md-search-result__link", has_text="Isaac Herzog").first
     expect(result).to_be_visible()
     result.click()
     expect(page.locator("h1")).to_contain_text("Isaac Herzog")
     assert "/actors/per-isaac-herzog/" in page.url
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [("MIT", "National Intelligence Organisation"), ("UN", "United Nations"), ("Cavusoglu", "Mevlüt Çavuşoğlu")],
+)
+def test_search_puts_first_who_has_exactly_the_name_that_was_typed(site: Watched, typed: str, found: str) -> None:
+    page = site.open()
+    search(page, typed)
+    expect(page.locator(".md-search-result__link h1").first).to_have_text(found)
 
 
 def test_a_mention_leads_to_the_profile_and_a_quotation_back_to_its_paragraph(site: Watched) -> None:

@@ -2,7 +2,8 @@
 
 from generator.glossary import glossary
 from generator.register.nouns import Term
-from tests.stories import article
+from generator.site import Profile
+from tests.stories import actor, article
 
 
 def term(name: str, *aliases: str, see_also: tuple[str, ...] = ()) -> Term:
@@ -19,6 +20,12 @@ def test_a_term_is_not_found_inside_a_word_or_in_a_caption() -> None:
     story = article("Talks", "He signalled.", "A sign", roles={2: "caption"})
     (entry,) = glossary([], [term("sign")], [story])
     assert entry.briefings == ()
+
+
+def test_an_actor_is_explained_or_left_out() -> None:
+    known = actor("per-yair-lapid", "Yair Lapid", "Lapid, Yair", description="A politician.")
+    profiles = [Profile(each, (), (), ()) for each in (known, actor("per-dana-levi", "Dana Levi"))]
+    assert [entry.sort_name for entry in glossary(profiles, [term("knesset")], [])] == ["knesset", "Lapid, Yair"]
 
 
 def test_see_also_leads_to_other_terms_of_the_glossary() -> None:

@@ -15,7 +15,7 @@ LAYERS = [
     {"configuration", "register", "read", "pipeline"},
     {"annotate", "new"},
     {"resolve", "site"},
-    {"timeline", "marks", "glossary", "stated_roles", "headings"},
+    {"timeline", "marks", "glossary", "stated_roles", "headings", "search"},
     {"assemble"},
     {"render", "data", "timeline_files"},
     {"build"},

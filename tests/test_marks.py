@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.marks import MarkedArticle
-from generator.model import Annotation, Article, Mention, Span, Timex, Zone
+from generator.model import Annotation, Article, Mention, Span, Timex, Zone, ZoneRole
 from tests.stories import actor, annotation, article, mention, span, timex
 
 LAPID = actor("per-yair-lapid", "Yair Lapid")
@@ -52,7 +52,7 @@ def test_a_quotation_knows_its_paragraph_and_its_whole_sentence() -> None:
     text = marked(story, mention(story, "Lapid", LAPID.id))
     quotation = text.quotation(text.sentence_of(text.mentions[0]))
     assert "".join(piece.text for piece in quotation.pieces) == "Lapid left."
-    assert quotation.paragraph == "p2"
+    assert quotation.paragraph == "p1"
 
 
 def test_boilerplate_is_not_shown_and_captions_are() -> None:
@@ -65,6 +65,12 @@ def test_a_paragraph_after_boilerplate_has_the_anchor_under_which_it_is_shown() 
     text = marked(story, mention(story, "Lapid", LAPID.id))
     shown = [paragraph.id for paragraph in text.paragraphs() if "Lapid" in "".join(p.text for p in paragraph.pieces)]
     assert shown == [text.paragraph_of(span(story, "Lapid"))]
+
+
+def test_paragraphs_are_numbered_as_readers_count_them_and_all_else_by_its_kind() -> None:
+    roles: dict[int, ZoneRole] = {1: "credit", 2: "caption", 3: "lead", 4: "heading", 6: "boilerplate"}
+    story = article("Talks", "Photo: A. Body", "Two men", "They met.", "After it", "They left.", "Share", roles=roles)
+    assert [paragraph.id for paragraph in marked(story).paragraphs()] == ["t1", "c1", "c2", "p1", "h1", "p2"]
 
 
 @given(

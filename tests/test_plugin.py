@@ -49,6 +49,23 @@ def test_a_leaf_has_its_hub_as_the_previous_page(site: Project) -> None:
     assert page.find("link", rel="prev")["href"] == "../"
 
 
+@pytest.mark.parametrize(("uri", "current"), [("briefings/talks", "true"), ("briefings", "page")])
+def test_the_tab_of_a_hub_is_active_on_it_and_on_its_leaves(site: Project, uri: str, current: str) -> None:
+    site.configure(more="nav:\n  - Home: index.md\n  - Briefings: briefings/index.md\n")
+    (tab,) = site.build().html(uri).select(".md-tabs__item--active")
+    assert tab.get_text().strip() == "Briefings"
+    assert tab.find("a")["aria-current"] == current
+
+
+def test_the_page_for_wrong_addresses_loads_nothing_and_leads_to_the_site(site: Project) -> None:
+    bare = site.build().page("404.html")
+    assert [link["href"] for link in bare.find_all("a")] == ["/"]
+    site.configure(more="site_url: https://news.example/below/\n")
+    page = site.build().page("404.html")
+    assert page.find_all(["script", "img"]) == page.find_all("link", rel="stylesheet") == []
+    assert page.find("a")["href"] == "/below/"
+
+
 def test_a_draft_is_built_by_serve_only(site: Project) -> None:
     site.article("2022-06-25-soon.md", "---\ntitle: Soon\nstatus: draft\n---\n\nThey will meet.\n")
     assert not site.build(command="build").has("briefings/soon")

@@ -1,5 +1,7 @@
 """The site as Markdown pages."""
 
+import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,10 +9,11 @@ import yaml
 
 from generator.assemble import assemble
 from generator.errors import BrokenTemplateError
-from generator.model import Article, Mention, Timex
-from generator.register.nouns import Register, Term
+from generator.model import Article, Clause, ClauseStatus, Mention, Span, Timex
+from generator.register.nouns import Register, RegisteredEvent, Term
 from generator.render import RenderedPage, render
 from generator.shipped import PAGES
+from generator.site import LONG_TIMELINE
 from generator.timeline import timeline
 from tests.stories import actor, annotation, article, mention, resolution, timex
 
@@ -19,7 +22,9 @@ LAPID = actor(
 )
 
 
-def pages(story: Article, *marks: Mention | Timex, folders: tuple[Path, ...] = (PAGES,)) -> dict[str, RenderedPage]:
+def pages(
+    story: Article, *marks: Mention | Timex | Clause, folders: tuple[Path, ...] = (PAGES,)
+) -> dict[str, RenderedPage]:
     found = annotation(story, *marks)
     resolved = resolution([found], LAPID)
     events = timeline([story], {story.slug: found}, resolved)
@@ -60,18 +65,41 @@ def test_a_date_carries_its_meaning() -> None:
 def test_a_profile_names_all_names_and_leads_to_the_paragraph_of_each_quotation() -> None:
     body = pages(STORY, *MARKS)["actors/per-yair-lapid.md"].body
     assert "יאיר לפיד" in body
-    assert "(../briefings/story.md#p2)" in body
+    assert "(../briefings/story.md#p1)" in body
 
 
 def test_the_glossary_has_actors_and_terms() -> None:
     body = pages(STORY, *MARKS)["glossary.md"].body
     assert 'id="term-pact"' in body
-    assert "(actors/per-yair-lapid.md)" in body
+    assert "[Lapid, Yair](actors/per-yair-lapid.md)" in body
 
 
 def test_an_article_without_a_date_says_so() -> None:
     page = pages(article("Talks", "They met last week.", date=None))["briefings/story.md"]
     assert "could not be resolved" in page.body
+
+
+def test_the_front_page_has_the_last_event_of_each_briefing() -> None:
+    story = article("Talks", "On 1 June they met. On 2 June they left.")
+    front = pages(story, timex(story, "1 June", "2022-06-01"), timex(story, "2 June", "2022-06-02"))["index.md"].body
+    assert "they left" in front.partition("Latest events")[2]
+    assert "they met" not in front.partition("Latest events")[2]
+
+
+def test_the_dash_between_a_credit_and_its_caption_is_there_and_not_shown() -> None:
+    body = pages(article("Talks", "PHOTO/Our desk -", "They met.", roles={1: "credit"}))["briefings/story.md"].body
+    assert "PHOTO/Our desk<span hidden> -</span>" in body
+
+
+def test_an_article_in_another_language_carries_it_wherever_it_is_shown() -> None:
+    story = article("שיחות באנקרה", "לפיד הגיע.")
+    made = pages(replace(story, lang="he"), mention(story, "לפיד", LAPID.id))
+    briefing = made["briefings/story.md"].body
+    assert '{: #t1 lang="he" dir="auto" }' in briefing
+    assert '{: #p1 .body lang="he" dir="auto" }' in briefing
+    assert '<blockquote lang="he" dir="auto"' in made["actors/per-yair-lapid.md"].body
+    assert '](briefings/story.md){: lang="he" dir="auto" }' in made["index.md"].body
+    assert "lang=" not in pages(STORY, *MARKS)["briefings/story.md"].body
 
 
 def test_titles_and_descriptions_are_safe_in_html_and_in_yaml() -> None:
@@ -107,3 +135,85 @@ def test_the_same_site_gives_the_same_pages() -> None:
     assert [page.markdown for page in pages(STORY, *MARKS).values()] == [
         page.markdown for page in pages(STORY, *MARKS).values()
     ]
+
+
+def long_timeline(count: int) -> dict[str, RenderedPage]:
+    years = [1500 + number for number in range(count)]
+    story = article("News", *(f"In {year} they met." for year in years))
+    return pages(story, *(timex(story, f"In {year}", str(year)) for year in years))
+
+
+def test_a_timeline_has_headings_for_years_and_months_and_whole_years_come_first() -> None:
+    story = article("News", "They met on 2 January 2022. They met in March 2022. They met in 2022.")
+    dates = ("2 January 2022", "2022-01-02"), ("March 2022", "2022-03"), ("in 2022", "2022")
+    body = pages(story, *(timex(story, words, edtf) for words, edtf in dates))["timeline.md"].body
+    places = [body.index(part) for part in ("## 2022", 'datetime="2022" ', "### January", "### March")]
+    assert places == sorted(places)
+
+
+def test_a_long_timeline_has_a_page_for_each_year_below_one_that_lists_them() -> None:
+    made = long_timeline(LONG_TIMELINE + 1)
+    assert made["timeline/1500.md"].hub == "timeline.md"
+    assert "1500" in made["timeline/1500.md"].title
+    assert "(timeline/1500.md)" in made["timeline.md"].body
+    assert "In 1500" not in made["timeline.md"].body
+    assert "(1501.md)" in made["timeline/1500.md"].body
+
+
+def test_a_timeline_that_is_not_long_is_one_page() -> None:
+    assert not [uri for uri in long_timeline(LONG_TIMELINE) if uri.startswith("timeline/")]
+
+
+@pytest.mark.parametrize(
+    ("status", "date", "word"),
+    [("planned", "2022-07", "Expected"), ("planned", "2022-03", "Planned"), ("denied", "2022-03", "Denied")],
+)
+def test_what_is_planned_or_denied_says_so(status: ClauseStatus, date: str, word: str) -> None:
+    story = article("News", "They meet in spring.")
+    when = timex(story, "spring", date)
+    whole = Span(story.zones[1].start, story.zones[1].end)
+    body = pages(story, when, Clause(whole.start, whole.end, Span(when.start, when.end), status))["timeline.md"].body
+    assert f'<span class="status">{word}</span>' in body
+
+
+def test_an_event_names_each_briefing_that_tells_it_and_stands_in_each_of_them() -> None:
+    stories = [article(f"News {slug}", "Lapid flew to see the minister in March.", slug=slug) for slug in "ab"]
+    found = {
+        story.slug: annotation(story, mention(story, "Lapid", LAPID.id), timex(story, "March", "2022-03"))
+        for story in stories
+    }
+    resolved = resolution(list(found.values()), LAPID)
+    site = assemble(stories, found, resolved, timeline(stories, found, resolved))
+    made = {page.uri: page.body for page in render(site, name="Our briefings", templates=(PAGES,))}
+    assert re.search(r"\[News a\]\(briefings/a.md#p\d\), \[News b\]\(briefings/b.md#p\d\)", made["timeline.md"])
+    assert [made[f"briefings/{slug}.md"].count('class="event ') for slug in "ab"] == [1, 1]
+
+
+def test_an_event_that_is_dated_otherwise_elsewhere_says_so() -> None:
+    stories = [article(f"News {slug}", f"Lapid flew to see the minister on {slug} March.", slug=slug) for slug in "45"]
+    found = {
+        story.slug: annotation(
+            story, mention(story, "Lapid", LAPID.id), timex(story, f"{story.slug} March", f"2022-03-0{story.slug}")
+        )
+        for story in stories
+    }
+    resolved = resolution(list(found.values()), LAPID)
+    site = assemble(stories, found, resolved, timeline(stories, found, resolved))
+    body = {page.uri: page.body for page in render(site, name="Our briefings", templates=(PAGES,))}["timeline.md"]
+    assert body.count("Also dated") == 2
+
+
+def test_an_entry_by_hand_shows_its_summary_and_leads_to_the_place_that_it_quotes() -> None:
+    entry = RegisteredEvent(
+        "evt-a", "They meet", "2022-03", 1, summary="At last.", sources=(("story", "came to Ankara"),)
+    )
+    register = Register(events=(entry,))
+    found = annotation(STORY)
+    resolved = resolution([found], LAPID)
+    events = timeline([STORY], {STORY.slug: found}, resolved, register)
+    site = assemble([STORY], {STORY.slug: found}, resolved, events, register)
+    made = {page.uri: page.body for page in render(site, name="Our briefings", templates=(PAGES,))}
+    assert "They meet" in made["timeline.md"]
+    assert "At last." in made["timeline.md"]
+    assert "[Talks in Ankara](briefings/story.md#p" in made["timeline.md"]
+    assert "(#p" in made["briefings/story.md"].partition("{: #timeline")[2]

@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -203,6 +204,33 @@ def test_the_type_that_most_articles_give_a_name_is_its_type() -> None:
     assert (mention.type, mention.origin, mention.rule) == ("ORG", "rule", "other articles")
 
 
+def test_a_name_of_two_types_has_the_one_that_was_there_first() -> None:
+    desk = Desk("The producer {#Solaria} signed.", "{@Solaria} signed.")
+    assert desk.entities(1) == ["org-solaria"]
+
+
+def test_a_name_of_two_words_that_something_is_in_is_a_place() -> None:
+    desk = Desk("{@Ras Amal} and a camp in {%Ras Amal}")
+    assert desk.entities() == ["plc-ras-amal"] * 2
+
+
+def test_a_surname_that_full_names_have_is_no_place_unless_something_is_in_it() -> None:
+    stories = ["{@Mona Haddad} won.", "{@Mona Haddad} lost."]
+    assert Desk(*stories, "{%Haddad}, 74, spoke.").entities(2) == ["per-mona-haddad"]
+    assert Desk(*stories, "They met in {%Haddad}.").entities(2) == ["plc-haddad"]
+
+
+def test_a_company_without_the_noun_of_its_kind_is_an_organisation() -> None:
+    assert Desk("{#Solaria Air} flies. {@Solaria} landed.").entities() == ["org-solaria-air"] * 2
+    assert Desk("{#Solaria Air} flies.", "{@Solaria} landed.").entities(1) == ["org-solaria"]
+
+
+@pytest.mark.parametrize("name", ["{@Mona Haddad} sold {@Haddad}.", "They met in {%Haddad}."])
+def test_a_company_of_a_persons_or_places_name_leaves_that_as_it_is(name: str) -> None:
+    types = [mention.type for mention in Desk("{#Haddad Holdings} won.", name).resolution().mentions["story-1"]]
+    assert "ORG" not in types
+
+
 def test_a_part_of_a_longer_name_keeps_the_type_it_has_there() -> None:
     desk = Desk("{%Jordan}", "{%Jordan}", "{@Ann Jordan} and {@Jordan}")
     assert desk.entities(2) == ["per-ann-jordan"] * 2
@@ -217,6 +245,34 @@ def test_a_name_that_three_articles_mark_is_found_in_the_fourth() -> None:
 @pytest.mark.parametrize("text", ["The Oxfam Street.", "A non-Oxfam view.", "An oxfam, small."])
 def test_a_known_name_is_not_found_in_a_longer_name_or_as_a_word(text: str) -> None:
     desk = Desk(*["{#Oxfam} asked."] * 3, text)
+    assert desk.entities(3) == []
+
+
+def marked(desk: Desk, number: int = 0) -> list[str]:
+    """The words that are marked in one story."""
+    return [mention.of(desk.articles[number].text) for mention in desk.resolution().mentions[f"story-{number}"]]
+
+
+def test_a_name_cut_short_is_made_whole_by_the_article_itself() -> None:
+    desk = Desk("{@Mona Haddad} spoke. Prime Minister {%Mona} Haddad left.")
+    assert marked(desk) == ["Mona Haddad"] * 2
+    assert desk.entities() == ["per-mona-haddad"] * 2
+
+
+def test_a_name_cut_short_is_made_whole_by_another_article() -> None:
+    assert marked(Desk("{@Mona Haddad}", "{%Mona} Haddad left."), 1) == ["Mona Haddad"]
+    assert marked(Desk("{#Oxfam Relief}", "{#Oxfam} Relief left."), 1) == ["Oxfam"]
+    assert marked(Desk("{#Oxfam Relief}", "{#Oxfam Relief}", "{#Oxfam} Relief left."), 2) == ["Oxfam Relief"]
+
+
+def test_a_known_name_does_not_cut_a_longer_one() -> None:
+    assert marked(Desk("{@Mona Haddad} founded the {#Mona Haddad Trust}.")) == ["Mona Haddad", "Mona Haddad Trust"]
+
+
+def test_an_article_without_marks_gets_none_of_known_or_registered_names() -> None:
+    register = kept(registered("org-unicef", "Unicef"))
+    desk = Desk(*["{#Oxfam} asked."] * 3, "We met Oxfam and Unicef today.", register=register)
+    desk.articles[3] = replace(desk.articles[3], marked=False)
     assert desk.entities(3) == []
 
 
@@ -261,6 +317,15 @@ def test_an_actor_is_called_by_the_full_name_that_is_used_most() -> None:
     actor = Desk("{@Mona Lina Haddad}", "{@Mona Haddad} {@Haddad} {@Haddad}", "{@Mona Haddad}").actor("per-mona-haddad")
     assert (actor.name, actor.sort_name) == ("Mona Haddad", "Haddad, Mona")
     assert actor.names == (Name("Mona Haddad", "main"), Name("Haddad"), Name("Mona Lina Haddad"))
+
+
+def test_an_organisation_is_not_called_by_the_noun_of_its_kind() -> None:
+    actor = Desk("{#Lisbon Court}, {#Court}, {#Court} and {#Court}").actor("org-lisbon-court")
+    assert actor.name == "Lisbon Court"
+
+
+def test_the_noun_of_a_kind_is_no_known_name() -> None:
+    assert Desk(*["{#Lisbon Court}, {#Court}."] * 3, "We met Court today.").entities(3) == []
 
 
 def test_white_space_makes_no_other_name() -> None:
@@ -334,6 +399,46 @@ def test_actors_that_the_register_calls_distinct_are_kept_apart() -> None:
 def test_an_id_that_was_merged_into_another_leads_there() -> None:
     register = kept(registered("per-mh", "M. L. H.", merged_ids=("per-mona-haddad",)))
     assert Desk("{@Mona Haddad}", register=register).entities() == ["per-mh"]
+
+
+def test_a_decision_on_an_id_that_was_merged_is_one_on_the_actor_that_it_became() -> None:
+    same = Same(ids=("per-mona-haddad", "per-mona-costa"), **DECIDED)  # type: ignore[arg-type]
+    rename = Rename(id="per-mona-haddad", name="M. Haddad", **DECIDED)  # type: ignore[arg-type]
+    actor = registered("per-haddad-mona", "Mona Haddad", merged_ids=("per-mona-haddad",))
+    desk = Desk("{@Mona Haddad}", "{@Mona Costa}", register=kept(actor, decisions=(same, rename)))
+    assert [actor.id for actor in desk.resolution().actors] == ["per-haddad-mona"]
+    assert desk.entities(0) == desk.entities(1) == ["per-haddad-mona"]
+    assert desk.actor("per-haddad-mona").name == "M. Haddad"
+
+
+def test_an_id_that_was_merged_becomes_nobody_elses() -> None:
+    actor = registered("per-mona", "Mona L. Haddad", merged_ids=("per-mona-haddad",), distinct_from=("per-m-haddad",))
+    desk = Desk("{@Mona L. Haddad}", "{@M. Haddad}", register=kept(actor))
+    assert desk.entities(0) == ["per-mona"]
+    assert desk.entities(1) == ["per-mona-haddad-2"]
+
+
+def test_ids_in_decisions_that_no_actor_has_are_reported() -> None:
+    decisions = [
+        Same(ids=("org-oxfam", "org-oxford"), **DECIDED),  # type: ignore[arg-type]
+        Different(ids=("org-oxfam", "org-ox"), **DECIDED),  # type: ignore[arg-type]
+        Rename(id="org-oxon", name="OXFAM", **DECIDED),  # type: ignore[arg-type]
+    ]
+    problems = Desk("{#Oxfam}", register=kept(decisions=decisions)).resolution().problems
+    assert [(problem.path, problem.line) for problem in problems] == [("decisions.yml", 1)] * 3
+    assert [problem.message.split()[-1] for problem in problems] == ['"org-oxford".', '"org-ox".', '"org-oxon".']
+
+
+def test_decisions_that_contradict_each_other_once_merged_ids_are_followed_are_reported() -> None:
+    actor = registered("per-mh", "Mona Haddad", merged_ids=("per-mona-haddad",))
+    decisions = [
+        Same(ids=("per-mh", "per-rui-costa"), **DECIDED),  # type: ignore[arg-type]
+        Same(ids=("per-rui-costa", "per-zoe-costa"), **DECIDED),  # type: ignore[arg-type]
+        Different(ids=("per-mona-haddad", "per-zoe-costa"), **DECIDED),  # type: ignore[arg-type]
+    ]
+    desk = Desk("{@Mona Haddad}, {@Rui Costa}, {@Zoe Costa}", register=kept(actor, decisions=decisions))
+    (problem,) = desk.resolution().problems
+    assert "are not joined" in problem.message
 
 
 def test_editors_join_part_and_rename_actors() -> None:

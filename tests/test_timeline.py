@@ -111,6 +111,16 @@ def test_each_date_of_a_sentence_has_the_actors_and_words_of_its_own_clause() ->
     assert second.clause == span(story, "flew home on Thursday")
 
 
+def test_he_is_an_actor_of_the_clause_whose_subject_he_is() -> None:
+    story = article("Talks", "Lapid was born there. He left Ankara in 2010.")
+    date = timex(story, "2010", "2010")
+    marks = mention(story, "Lapid", LAPID.id), mention(story, "Ankara", ANKARA.id, kind="PLACE")
+    he = dataclasses.replace(clause(story, date, "He left Ankara in 2010"), meant=span(story, "Lapid"))
+    found = dataclasses.replace(annotation(story, *marks, date), clauses=(he,))
+    (event,) = timeline([story], {story.slug: found}, resolution([found], LAPID, ANKARA))
+    assert event.actors == (LAPID.id, ANKARA.id)
+
+
 def test_a_clause_that_names_nobody_has_the_actors_of_its_sentence() -> None:
     story = article("Talks", "Lapid was there when it was signed in 2010.")
     date = timex(story, "2010", "2010")
@@ -118,6 +128,15 @@ def test_a_clause_that_names_nobody_has_the_actors_of_its_sentence() -> None:
     found = dataclasses.replace(found, clauses=(clause(story, date, "it was signed in 2010"),))
     (event,) = timeline([story], {story.slug: found}, resolution([found], LAPID))
     assert event.actors == (LAPID.id,)
+
+
+def test_a_date_that_something_is_measured_from_makes_no_event() -> None:
+    story = article("Talks", "It was the first visit since 2008.")
+    date = timex(story, "2008", "2008/..")
+    found = dataclasses.replace(
+        annotation(story, date), clauses=(clause(story, date, "It was the first visit since 2008", status="compared"),)
+    )
+    assert timeline([story], {story.slug: found}, resolution([found])) == ()
 
 
 @pytest.mark.parametrize(
@@ -255,6 +274,14 @@ def test_what_a_later_article_tells_of_a_later_day_is_no_contradiction() -> None
     assert [event.also_dated for event in found] == [(), ()]
 
 
+def test_what_happened_a_year_later_is_no_contradiction() -> None:
+    found = retold(
+        ("one", "2022-06-25", f"{FLIGHT} 23 June 2020.", "2020-06-23"),
+        ("two", "2022-06-25", f"{FLIGHT} 24 June 2021.", "2021-06-24"),
+    )
+    assert [event.also_dated for event in found] == [(), ()]
+
+
 def test_a_vaguer_date_is_no_contradiction() -> None:
     found = retold(
         ("one", "2022-06-25", f"{FLIGHT} Thursday.", "2022-06-23"),
@@ -274,3 +301,14 @@ def test_an_entry_takes_the_place_of_the_event_that_it_quotes() -> None:
     marks = timex(story, "15 September 2020", "2020-09-15"), timex(story, "2021", "2021")
     found = events(story, *marks, register=Register(events=(ACCORD,)))
     assert [(event.id == "evt-accord", event.date) for event in found] == [(True, "2020-09-15"), (False, "2021")]
+
+
+def test_an_account_that_an_editor_hides_is_no_longer_another_date() -> None:
+    found = retold(
+        ("one", "2022-06-25", f"{FLIGHT} Wednesday.", "2022-06-22"),
+        ("two", "2022-06-25", f"{FLIGHT} Thursday.", "2022-06-23"),
+    )
+    stories = [article("News", f"{FLIGHT} Wednesday.", slug="one"), article("News", f"{FLIGHT} Thursday.", slug="two")]
+    hide = EventDecision(path="decisions.yml", line=1, article="two", quote="Thursday", hide=True)
+    (left,), _ = apply_event_decisions(stories, found, [hide])
+    assert (left.date, left.also_dated) == ("2022-06-22", ())

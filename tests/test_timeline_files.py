@@ -47,7 +47,15 @@ def test_no_cell_of_the_table_is_a_formula(title: str) -> None:
 
 
 def test_the_calendar_has_what_is_known_to_the_day() -> None:
-    dates = ["2022-06-24", "2022-06-24T10:30:00", "2022-06", "2022-06-24~", "2010-03-03/2010-03-05", "-0489-08-01", "2022"]
+    dates = [
+        "2022-06-24",
+        "2022-06-24T10:30:00",
+        "2022-06",
+        "2022-06-24~",
+        "2010-03-03/2010-03-05",
+        "-0489-08-01",
+        "2022",
+    ]
     found = calendar(*map(entry, dates))
     assert [each["uid"] for each in found] == ["evt-2022-06-24", "evt-2022-06-24T10:30:00"]
     assert [each.start for each in found] == [dt.date(2022, 6, 24)] * 2

@@ -63,6 +63,11 @@ PLACES = _words("""
 """)
 """Head nouns of places' names."""
 
+DIRECTIONS = _words("""
+    central eastern northeastern northern northwestern southeastern southern southwestern western
+""")
+"""Adjectives that say which part of a place is meant: "Central and Eastern Europe"."""
+
 OTHERS = _words("""
     accord accords act agreement agreements amendment anthem award awards bible bill bowl browser buddhism
     catholicism championship championships christianity conference console constitution convention covid

@@ -1,7 +1,8 @@
 """Mentions -> actors: who is one and the same, within an article and across articles.
 
 1. The register's names claim their mentions.
-2. What most articles take for a place is one in the others, and what several name is found in the others, too.
+2. What most articles take for a place is one in the others; names cut short become whole; and what several articles
+   name is found in the others, too.
 3. Within each article, mentions become figures: the full name, the surname, the acronym of one bearer.
 4. Across articles, figures whose names can only be one bearer's are joined.
 5. Each group of figures becomes an actor; an entry of the register gives it id, type, name and description.
@@ -13,14 +14,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from generator.model import Actor, Annotation, Article, Mention, Resolution
-from generator.register.identities import Identities, identities
+from generator.register.identities import Identities
 from generator.register.nouns import Register
 from generator.resolve.actors import make_actor, make_registered
+from generator.resolve.agreement import agree_on_types
 from generator.resolve.claims import Claims, without_ignored
-from generator.resolve.collection import add_known_names, agree_on_types
+from generator.resolve.collection import add_known_names
+from generator.resolve.cut_names import complete_cut_names
+from generator.resolve.decided import decided, unmatched
 from generator.resolve.figures import Figure
 from generator.resolve.gather import figures_of
-from generator.resolve.ids import assign_ids
+from generator.resolve.ids import assign_ids, lead_on, own_id
 from generator.resolve.organisations import join_organisations
 from generator.resolve.persons import join_persons
 from generator.resolve.places import join_places
@@ -34,24 +38,22 @@ def resolve(
     """The actors of all articles, and all mentions with the id of theirs; mentions of hidden actors are left out."""
     articles = sorted(articles, key=lambda article: article.slug)
     claims = Claims(register)
-    decided = _decided(register)
+    identities, contradicting = decided(register, claims.merged)
     claimed = {article.slug: claims.mentions(article, annotations[article.slug].mentions) for article in articles}
-    completed = add_known_names(articles, agree_on_types(articles, claimed))
+    whole = complete_cut_names(articles, agree_on_types(articles, claimed))
+    completed = add_known_names(articles, whole)
     mentions = without_ignored(articles, completed, register.decisions)
     figures = [figure for article in articles for figure in figures_of(article, mentions[article.slug])]
-    named = assign_ids(_joined(figures), claims, decided)
-    actors = [_actor(id_, group, claims, decided) for id_, group in sorted(named.items())]
+    assigned = assign_ids(_joined(figures), claims, identities)
+    named = lead_on(assigned, claims, identities)
+    actors = [_actor(id_, group, claims, identities) for id_, group in sorted(named.items())]
     shown = tuple(actor for actor in actors if actor.status != "hidden")
-    return Resolution(actors=shown, mentions=_mentions(articles, {actor.id: named[actor.id] for actor in shown}))
-
-
-def _decided(register: Register) -> Identities:
-    """What decisions and the register say about who is who; problems with that are reported where they are read."""
-    decided, _ = identities(register.decisions)
-    distinct = {
-        (min(actor.id, other), max(actor.id, other)) for actor in register.actors for other in actor.distinct_from
-    }
-    return replace(decided, different=decided.different | distinct)
+    known = {*assigned, *claims.actors, *claims.merged, *(own_id([figure]) for figure in figures)}
+    return Resolution(
+        actors=shown,
+        mentions=_mentions(articles, {actor.id: named[actor.id] for actor in shown}),
+        problems=(*contradicting, *unmatched(register.decisions, known)),
+    )
 
 
 def _joined(figures: Sequence[Figure]) -> list[list[Figure]]:
@@ -64,8 +66,8 @@ def _joined(figures: Sequence[Figure]) -> list[list[Figure]]:
     ]
 
 
-def _actor(id_: str, figures: Sequence[Figure], claims: Claims, decided: Identities) -> Actor:
-    registered, name = claims.actors.get(id_), decided.names.get(id_)
+def _actor(id_: str, figures: Sequence[Figure], claims: Claims, identities: Identities) -> Actor:
+    registered, name = claims.actors.get(id_), identities.names.get(id_)
     return make_registered(registered, figures, name=name) if registered else make_actor(id_, figures, name=name)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from generator.knowledge.name_forms import family_first, is_acronym, person_name
 from generator.model import Actor, ActorType, Name
 from generator.register.nouns import RegisteredActor
+from generator.resolve import organisations
 from generator.resolve.figures import Figure
 from generator.resolve.ids import PREFIXES
 
@@ -65,4 +66,10 @@ def _other_names(counts: Counter[str], known: set[str]) -> Iterator[Name]:
 
 
 def _is_full(name: str, type_: ActorType) -> bool:
-    return person_name(name).is_full if type_ == "person" else not is_acronym(name)
+    match type_:
+        case "person":
+            return person_name(name).is_full
+        case "organization":
+            return organisations.is_full([name])
+        case "place":
+            return not is_acronym(name)

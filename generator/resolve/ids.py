@@ -19,18 +19,30 @@ PREFIXES: Mapping[MentionType, str] = {"PERSON": "per", "ORG": "org", "PLACE": "
 
 
 def assign_ids(groups: Iterable[Sequence[Figure]], claims: Claims, decided: Identities) -> dict[str, list[Figure]]:
-    """The figures of each id. In a group that a registered actor claims a part of, the others are that actor's, too."""
+    """The figures of each id. In a group that a registered actor claims a part of, the others are that actor's, too.
+
+    An id that the register gave up is made only by the name of the actor that it became; `lead_on` takes it there.
+    """
     named: dict[str, list[Figure]] = defaultdict(list)
     taken = set(claims.actors)
     parts = (part for group in groups for part in _kept_apart(group, decided))
     for group in sorted(parts, key=lambda figures: min(figure.age for figure in figures)):
         owners = _owners(group, claims, decided)
-        unclaimed = next(id_ for id_ in _numbered(own_id(group)) if id_ not in taken)
+        barred = claims.merged if any(owners.values()) else {}
+        unclaimed = next(id_ for id_ in _numbered(own_id(group)) if id_ not in taken and id_ not in barred)
         if None in owners.values():
             taken.add(unclaimed)
         for figure, owner in owners.items():
-            id_ = owner or unclaimed
-            named[decided.merged.get(id_) or claims.merged.get(id_, id_)].append(figure)
+            named[owner or unclaimed].append(figure)
+    return named
+
+
+def lead_on(assigned: Mapping[str, Sequence[Figure]], claims: Claims, decided: Identities) -> dict[str, list[Figure]]:
+    """The figures of each id that is kept, by the register first, then by decisions."""
+    named: dict[str, list[Figure]] = defaultdict(list)
+    for id_, figures in assigned.items():
+        kept = claims.merged.get(id_, id_)
+        named[decided.merged.get(kept, kept)] += figures
     return named
 
 

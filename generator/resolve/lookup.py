@@ -22,8 +22,8 @@ class Lookup:
         return (name for names in self._by_first_word.values() for name in names)
 
     def find(self, article: Article) -> Iterator[Span]:
-        """Where names stand as whole words in the annotated zones; they do not overlap."""
-        for zone in article.zones:
+        """Where names stand as whole words in the annotated zones of a marked article; they do not overlap."""
+        for zone in article.zones if article.marked else ():
             if zone.role in ANNOTATED_ROLES and self._by_first_word:
                 yield from self._find(article.text, zone)
 

@@ -66,7 +66,7 @@ def _meanings(keys: Mapping[Figure, str]) -> dict[str, str]:
 
 def _is_lasting(name: str, short: str, key: str) -> bool:
     """Whether a short form can mean the same in other articles; one word cut from a name cannot: "the House"."""
-    return " " in short or is_acronym(name) or short in _without_company(key)
+    return " " in short or is_acronym(name) or short in without_company(key)
 
 
 def _meaning(short: str, counts: Counter[str]) -> str | None:
@@ -120,14 +120,15 @@ def short_forms(key: str) -> Iterator[str]:
     means goes on with "the Supreme Court", every end of the name before its "of".
     """
     yield from initials_of(key)
-    yield from _without_company(key)
+    yield from without_company(key)
     head = list(takewhile(lambda word: word not in _PREPOSITIONS, key.split()))
     for start in range(1, len(head)):
         if head[start] not in SMALL_WORDS:
             yield " ".join(head[start:])
 
 
-def _without_company(key: str) -> Iterator[str]:
+def without_company(key: str) -> Iterator[str]:
+    """A folded name without the words at its end that tell its kind: "mahan" of "mahan air"."""
     words = key.split()
     while len(words) > 1 and words[-1] in COMPANY:
         words.pop()

@@ -25,7 +25,12 @@ def apply_event_decisions(
             by_id |= {id: _decided(event, decision) for id in meant if (event := by_id[id])}
             if not meant:
                 problems.append(_unmatched(decision, by_slug))
-    return tuple(event for event in by_id.values() if event), tuple(problems)
+    return tuple(_without_hidden(event, by_id) for event in by_id.values() if event), tuple(problems)
+
+
+def _without_hidden(event: Event, events: Mapping[str, Event | None]) -> Event:
+    """The event without the dates of accounts that an editor hid."""
+    return replace(event, also_dated=tuple((date, id) for date, id in event.also_dated if events[id]))
 
 
 def _by_article(events: Iterable[Event]) -> Mapping[str, list[Told]]:

@@ -20,6 +20,9 @@ ALIKE = 0.7
 FEWEST = 5
 """Words that a sentence needs to be told from others by."""
 
+APART = dt.timedelta(days=300)
+"""Days from which two dates are those of two events; what recurs does so yearly."""
+
 _SUREST = ("reported", "scheduled", "disputed")
 """What is planned in one article and has happened in another has happened."""
 
@@ -99,6 +102,8 @@ def _contradict(
     A text cannot speak of what came after it: what a later one tells of a later day is another event.
     """
     if one.slug == other.slug or (one.earliest <= other.latest and other.earliest <= one.latest):
+        return False
+    if abs(one.begins - other.begins) > APART:
         return False
     if other.date in dates[one.slug, one.sentence] or one.date in dates[other.slug, other.sentence]:
         return False

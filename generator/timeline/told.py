@@ -29,7 +29,7 @@ STATUS: Mapping[ClauseStatus, EventStatus] = {
     "planned": "scheduled",
     "denied": "disputed",
 }
-"""What the words of a clause make of its event; only an editor confirms or cancels one."""
+"""What the words of a clause make of its event; only an editor confirms or cancels one. A comparison makes none."""
 
 
 def told_events(
@@ -46,10 +46,16 @@ def _events(article: Article, annotation: Annotation, mentions: Sequence[Mention
     for sentence in annotation.sentences:
         if not any(zone.start <= sentence.start < zone.end for zone in told):
             continue
-        dates = _dates_in(sentence, annotation.timexes)
+        dates = _dates_in(sentence, (timex for timex in annotation.timexes if not _is_compared(timex, clauses)))
         for date, timexes in dates.items():
             governed = [clause for timex in timexes if (clause := clauses.get(Span(timex.start, timex.end)))]
             yield _event(article, sentence, date, timexes[0], governed, mentions, alone=len(dates) == 1)
+
+
+def _is_compared(timex: Timex, clauses: Mapping[Span, Clause]) -> bool:
+    """Whether nothing happened on a date, since it is only what something is measured from."""
+    clause = clauses.get(Span(timex.start, timex.end))
+    return clause is not None and clause.status == "compared"
 
 
 def _dates_in(sentence: Span, timexes: Iterable[Timex]) -> Mapping[str, list[Timex]]:
@@ -73,7 +79,7 @@ def _event(
 ) -> Event:
     """The event of a date; `alone` where the sentence has no other, so that all its words are about this one."""
     earliest, latest = bounds(date)
-    parts = [part for clause in clauses for part in clause.parts]
+    parts = [part for clause in clauses for part in (*clause.parts, *filter(None, [clause.meant]))]
     ahead = article.date is not None and earliest > article.date
     status = STATUS[clauses[0].status] if clauses else "reported"
     return Event(

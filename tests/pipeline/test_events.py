@@ -1,14 +1,15 @@
 """What a date governs, and whether that happened; this needs a parser."""
 
 import datetime as dt
+import re
 from functools import cache
 
 import pytest
 import spacy
 from spacy.language import Language
 
-from generator.model import Clause
-from generator.pipeline import events, times  # noqa: F401 - importing them registers the components
+from generator.model import Clause, Mention
+from generator.pipeline import events, names, times  # noqa: F401 - importing them registers the components
 from generator.pipeline.events import LONGEST
 
 PUBLISHED = dt.date(2022, 6, 24)  # a Friday
@@ -143,6 +144,39 @@ def test_what_somebody_says_is_reported(text: str) -> None:
 )
 def test_what_is_denied_or_negated_did_not_happen(text: str) -> None:
     assert statuses(text) == ["denied"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was the steepest drop since 2008.", "compared"),
+        ("Haddad was the first leader to visit Oslo since 2008.", "compared"),
+        ("Haddad has led the party since 2008.", "happened"),
+        ("The first talks have been held since 2008.", "happened"),
+    ],
+)
+def test_what_a_superlative_is_measured_from_is_a_comparison(text: str, expected: str) -> None:
+    assert statuses(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Haddad was born in Oslo. He left in 1985.", "Haddad"),
+        ("Haddad met the minister. He left in 1985.", None),
+        ("Haddad was born in Oslo. It was sold in 1985.", None),
+    ],
+)
+def test_he_stands_for_the_name_before_where_there_is_no_doubt(text: str, expected: str | None) -> None:
+    nlp = parser()
+    doc = nlp.make_doc(text)
+    for _, pipe in nlp.pipeline[:-1]:
+        doc = pipe(doc)
+    doc._.mentions = tuple(
+        Mention(match.start(), match.end(), "PERSON") for match in re.finditer("Haddad|Lindqvist", text)
+    )
+    (clause,) = nlp.get_pipe("dated_clauses")(doc)._.clauses
+    assert (clause.meant.of(text) if clause.meant else None) == expected
 
 
 def test_durations_and_sets_govern_nothing() -> None:

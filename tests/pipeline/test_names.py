@@ -107,6 +107,46 @@ def test_two_countries_joined_by_a_hyphen_are_two() -> None:
     assert found(text, ("U.S.-Israel", "GPE")) == [("U.S.", "PLACE"), ("Israel", "PLACE")]
 
 
+@pytest.mark.parametrize(
+    ("marked", "names"),
+    [
+        ("Syria&ndash;Turkey", ["Syria", "Turkey"]),
+        ("Haddad &mdash", ["Haddad"]),
+        ("Haddad&nbsp;", ["Haddad"]),
+        ("Costa &amp; Sons", ["Costa &amp; Sons"]),
+        ("AT&T", ["AT&T"]),
+        ("Andr&eacute; Costa", ["Andr&eacute; Costa"]),
+    ],
+)
+def test_a_name_ends_at_a_mark_that_html_spells_out(marked: str, names: Sequence[str]) -> None:
+    assert [name for name, _ in found(f"They saw {marked} today.", (marked, "ORG"))] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The Thurday vote in Lisbon was close.", "Thurday"),
+        ("They vote in Central and Eastern Tagusland.", "Central"),
+        ("The states agree. States must vote.", "States"),
+        ("Each state agrees. States must vote.", "States"),
+        ("We love it. OUR TEAM WAS GREAT!", "GREAT"),
+    ],
+)
+def test_a_common_word_with_a_capital_is_no_place(text: str, word: str) -> None:
+    doc = read(text, (word, "GPE"))
+    for token in doc:
+        token.is_sent_start = token.i == 0 or doc[token.i - 1].text == "."
+    assert find_mentions(doc) == ()
+
+
+@pytest.mark.parametrize("text", ["BIG STORM HITS TAGUSVILLE.\nTagusville is dry.", "TAGUSVILLE is dry."])
+def test_a_place_in_capitals_is_a_place_if_the_text_gives_reason_to_think_so(text: str) -> None:
+    doc = read(text, ("TAGUSVILLE", "GPE"))
+    for token in doc:
+        token.is_sent_start = token.i == 0 or doc[token.i - 1].text == "\n"
+    assert [mention.of(text) for mention in find_mentions(doc)] == ["TAGUSVILLE"]
+
+
 @pytest.mark.parametrize("word", ["USD", "UTC", "@haddad", "https://haddad.example"])
 def test_currencies_time_zones_and_handles_are_no_actors(word: str) -> None:
     assert found(f"It was {word} then.", (word, "ORG")) == []
@@ -121,6 +161,16 @@ def test_the_ministry_is_nobody_unless_the_article_names_one() -> None:
     assert found("There the Ministry objected.", ("Ministry", "ORG")) == []
     text = "The Health Ministry asked. Later the Ministry objected."
     assert found(text, ("Health Ministry", "ORG"), ("Ministry", "ORG"))[1] == ("Ministry", "ORG")
+
+
+def test_the_ministry_is_nobody_if_the_article_names_two() -> None:
+    text = "The Health Ministry and the Sports Ministry agree. The Ministry is silent."
+    assert len(found(text, ("Health Ministry", "ORG"), ("Sports Ministry", "ORG"), ("Ministry", "ORG"))) == 2
+
+
+def test_two_forms_of_one_ministry_are_no_two_ministries() -> None:
+    text = "The Health Ministry, that is Lisbon Health Ministry, agrees. The Ministry is silent."
+    assert len(found(text, ("Health Ministry", "ORG"), ("Lisbon Health Ministry", "ORG"), ("Ministry", "ORG"))) == 3
 
 
 def test_a_country_is_a_place_whatever_the_model_says() -> None:
@@ -147,6 +197,11 @@ def test_a_person_with_the_name_of_a_country_stays_a_person() -> None:
 )
 def test_the_noun_in_a_name_tells_its_kind(name: str, label: str, type_: str) -> None:
     assert found(f"They saw {name} today.", (name, label)) == [(name, type_)]
+
+
+@pytest.mark.parametrize("noun", ["party", "airline", "newspaper"])
+def test_the_noun_in_small_letters_behind_a_name_tells_its_kind(noun: str) -> None:
+    assert found(f"He left the Solaria {noun}.", ("Solaria", "PERSON")) == [("Solaria", "ORG")]
 
 
 @pytest.mark.parametrize(
@@ -209,6 +264,27 @@ def test_one_mention_does_not_outvote_another() -> None:
 def test_a_name_is_marked_wherever_it_is_repeated() -> None:
     text = "In Lisbon it rained. Then Lisbon dried."
     assert found(text, ("Lisbon", "GPE")) == [("Lisbon", "PLACE"), ("Lisbon", "PLACE")]
+
+
+@pytest.mark.parametrize(
+    ("subject", "verb", "names"),
+    [
+        ("Mona Haddad", "meet", ["Mona Haddad"]),
+        ("Mona Haddad", "grow", []),
+        ("Solaria Airlines", "meet", []),
+        ("Lisbon Haddad", "meet", []),
+    ],
+)
+def test_who_does_what_only_persons_do_is_a_person(subject: str, verb: str, names: Sequence[str]) -> None:
+    doc = Doc(
+        NLP.vocab,
+        words=[*subject.split(), f"{verb}s", "ministers", "."],
+        tags=["NNP", "NNP", "VBZ", "NNS", "."],
+        deps=["compound", "nsubj", "ROOT", "dobj", "punct"],
+        heads=[1, 2, 2, 2, 2],
+        lemmas=[*subject.split(), verb, "minister", "."],
+    )
+    assert [mention.of(doc.text) for mention in find_mentions(doc)] == names
 
 
 NAMES = (

@@ -48,14 +48,15 @@ def head_of(date: Tokens) -> Head:
     return Head(word, "verb" if word.pos_ in VERBS else "sentence")
 
 
-def clause_of(timex: Timex, head: Head, *, governors: Set[int], status: ClauseStatus) -> Clause:
+def clause_of(timex: Timex, head: Head, *, governors: Set[int], status: ClauseStatus, meant: Span | None) -> Clause:
     """The clause of a date that hangs on `head`; `governors` are the indices of the words that dates hang on."""
     tree = list(widest(head.word, governors).subtree) if head.rule == "verb" else list(head.word.subtree)
     own = _without_dated_clauses(tree, head.word, governors)
     lent = _lent_subject(head.word) if head.rule == "verb" else ()
     kept = _trimmed(own) or own
     start, end = min(kept[0].idx, timex.start), max(_end(kept[-1]), timex.end)
-    return Clause(start, end, Span(timex.start, timex.end), status, tuple(_runs({*own, *lent})), head.rule)
+    parts = tuple(_runs({*own, *lent}))
+    return Clause(start, end, Span(timex.start, timex.end), status, parts, meant, head.rule)
 
 
 def widest(verb: Token, governors: Set[int]) -> Token:
@@ -97,18 +98,22 @@ def _without_dated_clauses(tree: Iterable[Token], head: Token, governors: Set[in
     return [word for word in tree if word not in foreign]
 
 
-def _lent_subject(verb: Token) -> Iterable[Token]:
-    """The subject that a verb shares with another, or that its pronoun stands for."""
+def shared_subject(verb: Token) -> tuple[Token, Token] | None:
+    """The subject of a verb, or of one above it that it shares; with the verb that it stands with."""
     for _ in range(_NEAREST):
         own = subject_of(verb)
         if own is not None:
-            return _named(own, verb)
-        if verb.dep_ == "acl":
-            return _phrase(verb.head)
+            return own, verb
         if verb.dep_ not in _SHARING:
-            return ()
+            return (verb.head, verb) if verb.dep_ == "acl" else None
         verb = verb.head
-    return ()
+    return None
+
+
+def _lent_subject(verb: Token) -> Iterable[Token]:
+    """The words of the subject that a verb shares, or of what its pronoun stands for in the same sentence."""
+    found = shared_subject(verb)
+    return _named(*found) if found else ()
 
 
 def _named(subject: Token, verb: Token) -> Iterable[Token]:

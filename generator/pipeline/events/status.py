@@ -44,9 +44,21 @@ _HEARSAY = frozenset({"allegedly", "apparently", "purportedly", "reportedly", "s
 _MODALS_OF_DOUBT = frozenset({"can", "could", "may", "might", "must"})
 
 
-def status_of(head: Head, date: Tokens) -> ClauseStatus:
-    """The status of what `date` governs by hanging on `head`; the plain word is that it happened."""
+_RANKS = frozenset({"first", "only"})
+_SUPERLATIVES = frozenset({"JJS", "RBS"})
+
+
+def status_of(head: Head, date: Tokens, *, open_ended: bool = False) -> ClauseStatus:
+    """The status of what `date` governs by hanging on `head`; the plain word is that it happened.
+
+    Args:
+        head: what the date hangs on.
+        date: its words.
+        open_ended: whether it is a "since".
+    """
     word = head.word
+    if open_ended and _is_comparison(head, date):
+        return "compared"
     if head.rule == "noun":
         return "planned" if _lies_ahead(word) else "happened"
     verbs = list(_chain(word))
@@ -57,6 +69,21 @@ def status_of(head: Head, date: Tokens) -> ClauseStatus:
     if _is_hearsay(verbs):
         return "reported"
     return "happened"
+
+
+def _is_comparison(head: Head, date: Tokens) -> bool:
+    """Whether a superlative is measured from the date: "the steepest drop since 2008", "the first to visit since"."""
+    nouns = [date.root]
+    while nouns[-1] != head.word and nouns[-1].head != nouns[-1]:
+        nouns.append(nouns[-1].head)
+    if head.word.dep_ in {"acl", "relcl"}:
+        nouns.append(head.word.head)
+    return any(
+        child.tag_ in _SUPERLATIVES or child.lower_ in _RANKS
+        for noun in nouns
+        if noun.pos_ in {"NOUN", "PROPN"}
+        for child in noun.children
+    )
 
 
 def _chain(verb: Token) -> Iterator[Token]:

@@ -16,10 +16,11 @@ from generator.pipeline.names.kinds import retype
 from generator.pipeline.names.mentions import mentions_of
 from generator.pipeline.names.occurrences import agree, repeats
 from generator.pipeline.names.short_forms import acronyms, surnames
+from generator.pipeline.names.subjects import subjects
 
 Step = Callable[[Doc, Sequence[Candidate]], list[Candidate]]
 
-STEPS: tuple[Step, ...] = (trim, drop, retype, agree, surnames, acronyms, repeats)
+STEPS: tuple[Step, ...] = (trim, drop, retype, agree, subjects, surnames, acronyms, repeats)
 
 Doc.set_extension("mentions", default=(), force=True)
 

@@ -5,9 +5,10 @@ from collections.abc import Sequence, Set
 from spacy.tokens import Doc
 
 from generator.knowledge.countries import country_named, country_of_demonym, currencies_and_time_zones
-from generator.knowledge.name_forms import PARTICLES, is_acronym
+from generator.knowledge.name_forms import PARTICLES, fold, is_acronym
 from generator.knowledge.vocabulary import MINISTERS, ORGANISATIONS, TITLES
 from generator.pipeline.names.candidate import Candidate
+from generator.pipeline.names.no_places import is_no_place
 
 PARLIAMENTS = frozenset({"congress", "parliament", "senate"})
 """Of the nouns that tell a kind of organisation those that news uses as a name."""
@@ -15,14 +16,15 @@ PARLIAMENTS = frozenset({"congress", "parliament", "senate"})
 
 def drop(doc: Doc, candidates: Sequence[Candidate]) -> list[Candidate]:
     """Leave out what is certainly no actor."""
-    longer = {
-        doc[i].lower_ for candidate in candidates if len(candidate) > 1 for i in range(candidate.start, candidate.end)
-    }
+    longer = {fold(candidate.text(doc)) for candidate in candidates if len(candidate) > 1}
+    words = {token.text for token in doc}
     doubtful = (_is_no_name, _is_no_actor_word, _is_post, _is_people)
     return [
         candidate
         for candidate in candidates
-        if not any(test(doc, candidate) for test in doubtful) and not _is_common_noun(doc, candidate, longer)
+        if not any(test(doc, candidate) for test in doubtful)
+        and not _is_common_noun(doc, candidate, longer)
+        and not is_no_place(doc, candidate, words)
     ]
 
 
@@ -76,7 +78,11 @@ def _is_people(doc: Doc, candidate: Candidate) -> bool:
 
 
 def _is_common_noun(doc: Doc, candidate: Candidate, longer: Set[str]) -> bool:
-    """Whether it is "the Ministry" in an article that names none."""
+    """Whether it is "the Ministry" in an article that names none, or more than one."""
     word = doc[candidate.start].lower_
     is_common = word in ORGANISATIONS and word not in PARLIAMENTS
-    return len(candidate) == 1 and candidate.kind == "ORG" and is_common and word not in longer
+    if len(candidate) > 1 or candidate.kind != "ORG" or not is_common:
+        return False
+    meant = {name for name in longer if word in name.split()}
+    # "State Department" and "U.S. State Department" are one.
+    return sum(not any(name != other and name in other for other in meant) for name in meant) != 1

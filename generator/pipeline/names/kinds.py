@@ -80,6 +80,14 @@ def _kind_noun(doc: Doc, candidate: Candidate) -> Kind | None:
     return "PLACE" if head in PLACES or words[0] in {"mount", "lake", "cape", "fort"} else None
 
 
+def _kind_noun_behind(doc: Doc, candidate: Candidate) -> Kind | None:
+    """What seems a person before "party" in small letters is a party: "the Kadima party"."""
+    behind = doc[candidate.end].text if candidate.end < len(doc) else ""
+    before = doc[candidate.start - 1].lower_ if candidate.start else ""
+    is_named = len(candidate) == 1 and before == "the" and behind in {"airline", "newspaper", "party"}
+    return "ORG" if is_named and candidate.kind == "PERSON" else None
+
+
 def _plural(doc: Doc, candidate: Candidate) -> Kind | None:
     """Persons have no article; what does, in the plural, is a team or a band: "the Beatles"."""
     last = doc[candidate.end - 1]
@@ -107,6 +115,7 @@ _RULES: tuple[tuple[str, Callable[[Doc, Candidate], Kind | None]], ...] = (
     ("title", _after_title),
     ("title of a work", _work),
     ("kind noun", _kind_noun),
+    ("kind noun", _kind_noun_behind),
     ("plural", _plural),
     ("product", _product),
 )

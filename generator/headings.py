@@ -1,0 +1,67 @@
+"""What stands under the headings of long pages: letters, years, months."""
+
+import calendar
+import datetime as dt
+from collections.abc import Sequence
+from itertools import groupby
+
+from generator import dates
+from generator.alphabet import initial
+from generator.model import Article, Event
+from generator.site import DatedEvent, GlossaryEntry, Profile
+
+
+def by_letter(
+    entries: Sequence[Profile] | Sequence[GlossaryEntry],
+) -> list[tuple[str, list[Profile | GlossaryEntry]]]:
+    """Entries that are in order of their sort names, by the first letter of these."""
+    return [(letter, list(group)) for letter, group in groupby(entries, key=_letter)]
+
+
+def by_month(articles: Sequence[Article]) -> list[tuple[str, list[Article]]]:
+    """Articles that are in order of publication, by month, and what has no date."""
+    return [(month, list(group)) for month, group in groupby(articles, key=_month_published)]
+
+
+def by_year(events: Sequence[DatedEvent]) -> list[tuple[str, list[DatedEvent]]]:
+    """Events that are in order of time, by the year in which they begin; decades and centuries stand before theirs."""
+    years: dict[tuple[int, bool, str], list[DatedEvent]] = {}
+    for event in events:
+        year = year_of(event.event)
+        years.setdefault((event.event.begins.year, year.isdigit(), year), []).append(event)
+    return [(key[-1], years[key]) for key in sorted(years)]
+
+
+def year_of(event: Event) -> str:
+    """The year, decade or century that heads `event`, as part of an address: "2022", "1990s", "20th-century"."""
+    if event.begins.year > 1 and event.precision in {"decade", "century"}:
+        return dates.words(event.date.rstrip("~?%")).removeprefix("the ").replace(" ", "-")
+    return str(event.begins.year)
+
+
+def by_month_of_year(events: Sequence[DatedEvent]) -> list[tuple[int, str, list[DatedEvent]]]:
+    """The months of a year: number, name and events; first, as 0, what is dated by whole years."""
+    months: dict[int, list[DatedEvent]] = {}
+    for event in events:
+        months.setdefault(_month(event.event), []).append(event)
+    return [(month, calendar.month_name[month], months[month]) for month in sorted(months)]
+
+
+def year_name(year: str) -> str:
+    """A year as a heading; Python's calendar puts all that was before it into its first."""
+    return "Before our era" if year == "1" else year.replace("-", " ")
+
+
+def _letter(entry: Profile | GlossaryEntry) -> str:
+    return initial(entry.actor.sort_name if isinstance(entry, Profile) else entry.sort_name)
+
+
+def _month_published(article: Article) -> str:
+    return f"{article.date:%B %Y}" if article.date else "Without a date"
+
+
+def _month(event: Event) -> int:
+    """The month in which an event begins, or 0 where it is dated by whole years."""
+    ends_a_year = (event.latest.month, event.latest.day) == (12, 31)
+    begins_one = (event.earliest.month, event.earliest.day) == (1, 1)
+    return 0 if (begins_one and ends_a_year) or event.latest == dt.date.min else event.begins.month

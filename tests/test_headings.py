@@ -1,0 +1,54 @@
+"""What stands under the headings of long pages."""
+
+import pytest
+
+from generator.dates import bounds, precision
+from generator.headings import by_month_of_year, by_year, year_name
+from generator.model import Event
+from generator.site import DatedEvent
+
+
+def entry(date: str) -> DatedEvent:
+    earliest, latest = bounds(date)
+    return DatedEvent(Event(f"evt-{date}", date, earliest, latest, precision(date), "They met."), ())
+
+
+@pytest.mark.parametrize(
+    ("date", "month"),
+    [
+        ("2022-03-04", "March"),
+        ("2022-03", "March"),
+        ("2022-07/2022-09", "July"),
+        ("2022-06-27/2022-07-03", "June"),
+        ("2022", ""),
+        ("2022~", ""),
+        ("2020/2022", ""),
+        ("199X", ""),
+        ("2012/..", ""),
+        ("../2012", ""),
+        ("../2012-03", "March"),
+        ("-0489", ""),
+    ],
+)
+def test_an_event_stands_under_the_month_in_which_it_begins_if_that_is_known(date: str, month: str) -> None:
+    ((_, name, _),) = by_month_of_year([entry(date)])
+    assert name == month
+
+
+def test_whole_years_come_before_the_months() -> None:
+    months = by_month_of_year([entry("2022-01-01"), entry("2022"), entry("2022-03")])
+    assert [number for number, _, _ in months] == [0, 1, 3]
+
+
+def test_what_was_before_the_calendar_has_a_heading_of_its_own() -> None:
+    years = by_year([entry("-0489"), entry("0079"), entry("2022")])
+    assert [year_name(year) for year, _ in years] == ["Before our era", "79", "2022"]
+
+
+def test_decades_and_centuries_have_headings_of_their_own() -> None:
+    years = by_year([entry("1990-01-01"), entry("199X"), entry("1990"), entry("199X~"), entry("19XX")])
+    assert [(year_name(year), len(told)) for year, told in years] == [
+        ("20th century", 1),
+        ("1990s", 2),
+        ("1990", 2),
+    ]
