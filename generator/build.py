@@ -13,7 +13,6 @@ from generator.errors import MissingModelError
 from generator.model import Annotation, Article, Problem
 from generator.read import read_articles
 from generator.register.apply import apply_decisions
-from generator.register.identities import identities
 from generator.register.read import read_register
 from generator.render import RenderedPage, render
 from generator.resolve import resolve
@@ -43,7 +42,6 @@ def build(root: Path, docs: Path, settings: Settings, *, drafts: bool = False) -
     register, unregistered = read_register(docs, root=root)
     annotations, unmarked = _annotated(articles, root, settings)
     annotations, unmatched = apply_decisions(articles, annotations, register.decisions)
-    _, contradicting = identities(register.decisions)
     resolution = resolve(articles, annotations, register)
     events = timeline(articles, annotations, resolution, register)
     events, untold = apply_event_decisions(articles, events, register.decisions)
@@ -55,7 +53,7 @@ def build(root: Path, docs: Path, settings: Settings, *, drafts: bool = False) -
         site,
         pages,
         data_files(site, name=settings.name, directory_urls=settings.directory_urls),
-        (*unread, *unregistered, *unmarked, *unmatched, *contradicting, *untold, *unsourced),
+        (*unread, *unregistered, *unmarked, *unmatched, *resolution.problems, *untold, *unsourced),
     )
 
 

@@ -105,3 +105,12 @@ def test_the_same_input_gives_the_same_bytes(sample_site: Path, tmp_path: Path) 
     for path in sorted(sample_site.rglob("*")):
         if path.is_file() and path.suffix != ".gz" and path.name != "sitemap.xml":
             assert path.read_bytes() == (again / path.relative_to(sample_site)).read_bytes(), path
+
+
+def test_with_the_editors_decisions_nobody_is_what_he_is_not(sample_site: Path) -> None:
+    kinds = {actor["name"]: actor["type"] for actor in data(sample_site, "actors")}
+    people = {name for name, kind in kinds.items() if kind == "person"}
+    assert {"Yair Lapid", "Isaac Herzog", "Recep Tayyip Erdogan", "Hakan Fidan", "King Abdullah II"} <= people
+    assert {kinds[name] for name in ("Damietta", "Idku", "Chornomorsk", "Jordan", "Turkey")} == {"place"}
+    assert {kinds[name] for name in ("Energean", "El Al", "Knesset", "United Nations")} == {"organization"}
+    assert not kinds.keys() & {"Mavi Marmara", "EastMed", "Emirates", "Thursday", "Turkish", "Cuéntanos"}

@@ -7,6 +7,8 @@ import pytest
 import spacy
 from spacy.language import Language
 
+import generator.pipeline.times  # noqa: F401 - registers the component
+
 PUBLISHED = dt.date(1989, 10, 26)  # a Thursday
 
 
