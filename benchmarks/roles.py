@@ -18,11 +18,11 @@ from typing import Any
 import measuring
 from spacy.tokens import Doc
 
+from generator.assemble.stated_roles import held
 from generator.model import Annotation, Article, Zone
 from generator.pipeline.load import load, make_doc
 from generator.pipeline.roles import RULES, Rule, find_roles
 from generator.resolve import resolve
-from generator.stated_roles import held
 
 FILES = ("gum_news", "gum_interview", "gum_bio")
 

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from generator.assemble.stated_roles import held
 from generator.model import Annotation, Article, Event, Mention, Problem, Quote
 from generator.read import article_from_text
-from generator.stated_roles import held
 
 Record: TypeAlias = Mapping[str, object]
 

@@ -8,15 +8,15 @@ import pytest
 GENERATOR = Path(__file__).parent.parent / "generator"
 
 LAYERS = [
-    {"model", "errors", "settings", "addresses", "markdown", "shipped", "alphabet"},
+    {"model", "errors", "settings", "addresses", "shipped", "alphabet"},
     {"slugs", "dates", "yaml_lines", "cache"},
     {"knowledge"},
     {"configuration", "register", "read", "pipeline"},
     {"annotate", "new"},
     {"resolve", "site"},
-    {"timeline", "marks", "glossary", "stated_roles", "headings", "search"},
+    {"timeline"},
     {"assemble"},
-    {"render", "data", "timeline_files"},
+    {"render", "data"},
     {"build"},
     {"export", "records"},
     {"plugin", "cli"},
@@ -33,7 +33,7 @@ SOLE_IMPORTERS = {
     "countryinfo": {"knowledge"},
     "nameparser": {"knowledge"},
     "charset_normalizer": {"read"},
-    "icalendar": {"timeline_files"},
+    "icalendar": {"data"},
     "spacy": {"pipeline"},
 }
 """One library, one room that knows it."""

@@ -6,10 +6,10 @@ from functools import partial
 from typing import TypeAlias
 
 from generator.addresses import GLOSSARY, TIMELINE, actor_uri, briefing_uri, url_of, year_uri
-from generator.headings import year_of
+from generator.data.timeline import timeline_csv, timeline_ics, timeline_js
 from generator.model import ActorRole
+from generator.render.headings import year_of
 from generator.site import Briefing, DatedEvent, GlossaryEntry, Profile, Site, StatedRole
-from generator.timeline_files import timeline_csv, timeline_ics, timeline_js
 
 SCHEMA = 1
 

@@ -6,13 +6,13 @@ from dataclasses import replace
 import pytest
 
 from generator.assemble import assemble
+from generator.assemble.marks import MarkedArticle
+from generator.assemble.stated_roles import held, stated_roles
 from generator.data import data_files
-from generator.marks import MarkedArticle
 from generator.model import ActorRole, Article, RoleClaim, RoleStatus
 from generator.render import render
 from generator.shipped import template_folders
 from generator.site import Site
-from generator.stated_roles import held, stated_roles
 from tests.project import ROOT
 from tests.stories import actor, annotation, article, mention, resolution, span
 

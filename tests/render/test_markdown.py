@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.markdown import escape
+from generator.render.markdown import escape
 
 EXTENSIONS = [
     "abbr",

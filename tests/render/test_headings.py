@@ -3,8 +3,8 @@
 import pytest
 
 from generator.dates import bounds, precision
-from generator.headings import by_month_of_year, by_year, year_name
 from generator.model import Event
+from generator.render.headings import by_month_of_year, by_year, year_name
 from generator.site import DatedEvent
 
 

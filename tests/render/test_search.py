@@ -1,6 +1,6 @@
 """What the search is told."""
 
-from generator.search import typed_names
+from generator.render.search import typed_names
 from tests.stories import actor
 
 UNION = actor("org-african-union", "African Union", aliases=("AU", "the African Union"))

@@ -1,6 +1,6 @@
 """Actors and terms in one alphabet."""
 
-from generator.glossary import glossary
+from generator.assemble.glossary import glossary
 from generator.register.nouns import Term
 from generator.site import Profile
 from tests.stories import actor, article

@@ -1,6 +1,10 @@
 """Site -> RenderedPage: Markdown from the templates; the only importer of jinja2.
 
 Whatever a template prints is escaped, unless it is marked as safe: articles and editors' files are untrusted.
+
+markdown.py  text as Markdown that shows exactly this text
+headings.py  what long lists are broken up by: letters, months, years
+search.py    what the theme's search is told of a page
 """
 
 import html
@@ -15,11 +19,12 @@ import jinja2
 import yaml
 from markupsafe import Markup
 
-from generator import dates, search
+from generator import dates
 from generator.addresses import ACTORS, ARCHIVE, GLOSSARY, HOME, TIMELINE, actor_uri, briefing_uri, year_uri
 from generator.errors import BrokenTemplateError
-from generator.headings import by_letter, by_month, by_month_of_year, by_year, year_name
-from generator.markdown import escape
+from generator.render import search
+from generator.render.headings import by_letter, by_month, by_month_of_year, by_year, year_name
+from generator.render.markdown import escape
 from generator.site import DatedEvent, Profile, Site
 
 LATEST_EVENTS = 5

@@ -9,10 +9,10 @@ from itertools import pairwise
 import icalendar
 import pytest
 
+from generator.data.timeline import COLUMNS, timeline_csv, timeline_ics, timeline_js
 from generator.dates import bounds, precision
 from generator.model import Event, EventStatus, Span
 from generator.site import DatedEvent, Piece, Quotation
-from generator.timeline_files import COLUMNS, timeline_csv, timeline_ics, timeline_js
 from tests.stories import actor
 
 LAPID = actor("per-yair-lapid", "Yair Lapid")

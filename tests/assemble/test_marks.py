@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.marks import MarkedArticle
+from generator.assemble.marks import MarkedArticle
 from generator.model import Annotation, Article, Mention, Span, Timex, Zone, ZoneRole
 from tests.stories import actor, annotation, article, mention, span, timex
 

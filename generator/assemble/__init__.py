@@ -1,16 +1,21 @@
-"""Everything -> Site: what was found in single articles becomes pages about articles and pages about actors."""
+"""Everything -> Site: what was found in single articles becomes pages about articles and pages about actors.
+
+marks.py         an article with its marks, cut into pieces
+stated_roles.py  the roles that briefings give an actor
+glossary.py      actors and terms in one alphabet
+"""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.alphabet import sort_key
-from generator.glossary import glossary
-from generator.marks import MarkedArticle
+from generator.assemble.glossary import glossary
+from generator.assemble.marks import MarkedArticle
+from generator.assemble.stated_roles import stated_roles
 from generator.model import Actor, Annotation, Article, Event, Mention, Resolution
 from generator.register.nouns import Register
 from generator.site import Appearance, Briefing, Coverage, DatedEvent, Occurrence, Profile, Related, Site
-from generator.stated_roles import stated_roles
 
 RELATED_ACTORS = 12
 RELATED_BRIEFINGS = 4

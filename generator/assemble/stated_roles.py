@@ -8,9 +8,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
+from generator.assemble.marks import MarkedArticle
 from generator.knowledge.countries import country_named
 from generator.knowledge.name_forms import fold
-from generator.marks import MarkedArticle
 from generator.model import Mention, RoleClaim
 from generator.site import StatedRole
 
