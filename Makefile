@@ -12,8 +12,9 @@ BIN    := $(VENV)/bin
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 
+# Not with --quiet: that hides the warnings, and a strict build counts only those that are shown.
 site: $(VENV)/site.stamp ## set up, build the sample site into site/ and say where to open it
-	$(BIN)/mkdocs build --strict # not --quiet: that hides the warnings, and strict builds count only those shown
+	$(BIN)/mkdocs build --strict
 	@echo "The site is built. Open site/index.html through a server: make serve, then http://127.0.0.1:8000/"
 
 serve: $(VENV)/site.stamp ## set up and serve the site; it is built again when an article, a YAML file or a template changes

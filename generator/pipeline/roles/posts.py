@@ -33,11 +33,6 @@ class Post:
     end: int
 
 
-def post_of(reading: Reading, head: int) -> Post:
-    """The phrase of a noun."""
-    return Post(first_modifier(reading, head), head, last_complement(reading, head))
-
-
 def post_before(reading: Reading, end: int) -> Post | None:
     """The post whose phrase ends before token `end`: "prime minister", "head of the agency"."""
     head = _noun_before(reading, end)
