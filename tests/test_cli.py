@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli import main
+from generator.commands import COMMANDS
 from tests.project import ROOT, Project
 
 TEXT = "Talks in Berlin\n\nAngela Merkel received Emmanuel Macron in Berlin on 23 June 2020. Merkel was pleased."
@@ -167,7 +168,7 @@ def test_a_date_that_is_none_is_refused(site: Project, capsys: pytest.CaptureFix
     assert "2022-06-24" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("verb", ["annotate", "read", "export", "check", "new"])
+@pytest.mark.parametrize("verb", COMMANDS)
 def test_every_command_has_help_with_an_example(verb: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stopped:
         main([verb, "--help"])
@@ -177,7 +178,7 @@ def test_every_command_has_help_with_an_example(verb: str, capsys: pytest.Captur
 
 def test_the_readme_or_the_guide_names_every_command() -> None:
     text = "".join((ROOT / name).read_text(encoding="utf-8") for name in ("README.md", "docs/commands.md"))
-    for verb in ("annotate", "read", "export", "check", "new"):
+    for verb in COMMANDS:
         assert f"briefings {verb}" in text
 
 

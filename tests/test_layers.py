@@ -19,6 +19,7 @@ LAYERS = [
     {"render", "data"},
     {"build"},
     {"export", "records"},
+    {"commands"},
     {"plugin", "cli"},
 ]
 """From the nouns to the faces. Modules of one set may import each other."""

@@ -1,0 +1,59 @@
+"""`briefings annotate`: JSON Lines in, JSON Lines out."""
+
+import argparse
+import sys
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from generator.annotate import annotate
+from generator.commands.speak import print_record, report
+from generator.errors import GeneratorError
+from generator.model import Event, Problem
+from generator.records import Document, annotation_record, documents
+from generator.resolve import resolve
+from generator.settings import Settings
+from generator.timeline import told_events
+
+SUMMARY = "mark names and dates in JSON Lines"
+EXAMPLE = "briefings annotate < documents.jsonl > annotations.jsonl"
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
+    parser.add_argument(
+        "file", nargs="?", type=Path, help='JSON Lines of {"id", "text", "date"}; default: standard input'
+    )
+    parser.add_argument("--model", default=Settings.model, help="an installed spaCy pipeline (default: %(default)s)")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Annotate every document, in the order of the lines."""
+    with _input(options.file) as (name, lines):
+        found = list(documents(lines, path=name, lang=Settings.lang))
+    problems = [item for item in found if isinstance(item, Problem)]
+    read = [item for item in found if isinstance(item, Document)]
+    articles = [document.article for document in read]
+    annotations = annotate(articles, model=options.model)
+    resolution = resolve(articles, annotations)
+    events: dict[str | None, list[Event]] = defaultdict(list)
+    for event in told_events(articles, annotations, resolution):
+        events[event.slug].append(event)
+    for document in read:
+        slug = document.article.slug
+        print_record(annotation_record(document, annotations[slug], resolution.mentions[slug], events[slug]))
+    return report(problems)
+
+
+@contextmanager
+def _input(path: Path | None) -> Iterator[tuple[str, Iterable[str]]]:
+    """The name and the lines of a file, or of standard input."""
+    if path is None:
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+        yield "<stdin>", sys.stdin
+        return
+    if not path.is_file():
+        raise GeneratorError(f'there is no file "{path}"')
+    with path.open(encoding="utf-8", errors="replace") as lines:
+        yield str(path), lines
