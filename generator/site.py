@@ -130,11 +130,24 @@ class Coverage:
 
 @dataclass(frozen=True, slots=True)
 class StatedRole:
-    """A role that a briefing gives an actor: the claim, its words on one line, and the sentence."""
+    """A role that briefings give an actor, in the newest words on one line; `tellings` say so, the newest first."""
 
     claim: RoleClaim
     words: str
-    quotation: Quotation
+    tellings: tuple[Quotation, ...]
+
+    @property
+    def quotation(self) -> Quotation:
+        """The newest sentence that says so."""
+        return self.tellings[0]
+
+
+@dataclass(frozen=True, slots=True)
+class RoleAt:
+    """What an actor was on a day, and what the actor became after it, in words; nothing where nobody says so."""
+
+    then: str = ""
+    later: str = ""
 
 
 @dataclass(frozen=True, slots=True)

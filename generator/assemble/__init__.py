@@ -1,8 +1,9 @@
 """Everything -> Site: what was found in single articles becomes pages about articles and pages about actors.
 
-marks.py         an article with its marks, cut into pieces
-stated_roles.py  the roles that briefings give an actor
-glossary.py      actors and terms in one alphabet
+marks.py          an article with its marks, cut into pieces
+stated_roles.py   the roles that briefings give an actor
+roles_in_time.py  what an actor was on a day, and later
+glossary.py       actors and terms in one alphabet
 """
 
 from collections import Counter, defaultdict

@@ -6,6 +6,7 @@ says the same, or the same in fewer words, is told once, in the newest words.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TypeAlias
 
 from generator.assemble.marks import MarkedArticle
@@ -43,19 +44,18 @@ def stated_roles(marked: Iterable[MarkedArticle]) -> Mapping[str, tuple[StatedRo
 
 def _stated(text: MarkedArticle, role: RoleClaim) -> StatedRole:
     words = " ".join(role.of(text.article.text).split())
-    return StatedRole(role, words, text.quotation(text.sentence_of(role)))
+    return StatedRole(role, words, (text.quotation(text.sentence_of(role)),))
 
 
 def _distinct(roles: Sequence[StatedRole]) -> Iterator[StatedRole]:
     fuller = _fuller({_key(role) for role in roles})
-    told: set[Key] = set()
+    told: dict[Key, list[StatedRole]] = defaultdict(list)
     for role in roles:
         key = _key(role)
         fullest = {other for other in fuller[key] if not fuller[other]}
-        meant = fullest.pop() if len(fullest) == 1 else key
-        if meant not in told:
-            told.add(meant)
-            yield role
+        told[fullest.pop() if len(fullest) == 1 else key].append(role)
+    for same in told.values():
+        yield replace(same[0], tellings=tuple(dict.fromkeys(each.quotation for each in same)))
 
 
 def _key(role: StatedRole) -> Key:
