@@ -100,7 +100,8 @@ def main() -> int:
     articles = [item.article for item in read if isinstance(item, Document)]
     annotations = annotate(articles, model=options.model)
     items = list(KINDS[options.kind](Desk(articles, annotations, resolve(articles, annotations))))
-    drawn = random.Random(options.seed).sample(items, min(options.count, len(items)))
+    draw = random.Random(options.seed)  # noqa: S311 - the same draw each time is the point
+    drawn = draw.sample(items, min(options.count, len(items)))
     print(f"{len(drawn)} of {len(items)} {options.kind}")
     for number, item in enumerate(drawn, start=1):
         print(f"\n{number}. {item}")
