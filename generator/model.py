@@ -19,6 +19,7 @@ RoleStatus: TypeAlias = Literal["former", "current", "future"]
 Severity: TypeAlias = Literal["error", "warning", "note"]
 ClauseStatus: TypeAlias = Literal["happened", "reported", "planned", "denied", "compared"]
 EventStatus: TypeAlias = Literal["confirmed", "reported", "disputed", "scheduled", "cancelled"]
+DoubtKind: TypeAlias = Literal["namesakes", "near-names", "surname", "type"]
 
 ANNOTATED_ROLES: frozenset[ZoneRole] = frozenset({"title", "lead", "heading", "body"})
 """The zones that are annotated and searched; the others are shown as what they are, or left out."""
@@ -237,7 +238,10 @@ class ActorRole:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """A person, organisation or place that articles speak of; `names` are all its forms, the main one first."""
+    """A person, organisation or place that articles speak of; `names` are all its forms, the main one first.
+
+    `former_ids` are those that it would have by one article alone or had before a merge: addresses that lead here.
+    """
 
     id: str
     type: ActorType
@@ -249,18 +253,52 @@ class Actor:
     identifiers: tuple[tuple[str, str], ...] = ()
     links: tuple[Link, ...] = ()
     status: Literal["confirmed", "candidate", "hidden"] = "candidate"
+    former_ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting(Span):
+    """Where the article `slug` names somebody."""
+
+    slug: str
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One answer to a doubt: the actor `id` of this type and name, and mentions to judge it by, the earliest first."""
+
+    id: str
+    type: ActorType
+    name: str
+    sightings: tuple[Sighting, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A question about who is who that the articles leave open; `reason` is a sentence for the editor.
+
+    `namesakes` have one name and are kept apart, or have one id though something speaks against it. Of `near-names`
+    the first is known and the second rare. A `surname` is the first side, and the others are those who bear it. A
+    `type` is one name as two kinds of actor, the one that it has now first.
+    """
+
+    kind: DoubtKind
+    sides: tuple[Side, ...]
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
     """The actors of all articles, sorted by id, and each article's mentions with their `entity` set, by slug.
 
-    `problems` are the decisions on actors that do not exist, or that contradict each other.
+    `problems` are the decisions on actors that do not exist, or that contradict each other. `doubts` are questions
+    for an editor, in a stable order; what a decision answered is none.
     """
 
     actors: tuple[Actor, ...] = ()
     mentions: Mapping[str, tuple[Mention, ...]] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

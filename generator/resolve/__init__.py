@@ -6,6 +6,7 @@
 3. Within each article, mentions become figures: the full name, the surname, the acronym of one bearer.
 4. Across articles, figures whose names can only be one bearer's are joined.
 5. Each group of figures becomes an actor; an entry of the register gives it id, type, name and description.
+6. What is left open becomes a doubt, a question for an editor.
 
 The order of the articles plays no part, and nothing compares all names with all others.
 """
@@ -22,9 +23,10 @@ from generator.resolve.claims import Claims, without_ignored
 from generator.resolve.collection import add_known_names
 from generator.resolve.cut_names import complete_cut_names
 from generator.resolve.decided import decided, unmatched
+from generator.resolve.doubts import doubts_about
 from generator.resolve.figures import Figure
 from generator.resolve.gather import figures_of
-from generator.resolve.ids import assign_ids, lead_on, own_id
+from generator.resolve.ids import assign_ids, former_ids, lead_on, own_id
 from generator.resolve.organisations import join_organisations
 from generator.resolve.persons import join_persons
 from generator.resolve.places import join_places
@@ -46,13 +48,18 @@ def resolve(
     figures = [figure for article in articles for figure in figures_of(article, mentions[article.slug])]
     assigned = assign_ids(_joined(figures), claims, identities)
     named = lead_on(assigned, claims, identities)
-    actors = [_actor(id_, group, claims, identities) for id_, group in sorted(named.items())]
+    former = former_ids(named, claims, identities)
+    actors = [
+        replace(_actor(id_, group, claims, identities), former_ids=former.get(id_, ()))
+        for id_, group in sorted(named.items())
+    ]
     shown = tuple(actor for actor in actors if actor.status != "hidden")
     known = {*assigned, *claims.actors, *claims.merged, *(own_id([figure]) for figure in figures)}
     return Resolution(
         actors=shown,
         mentions=_mentions(articles, {actor.id: named[actor.id] for actor in shown}),
         problems=(*contradicting, *unmatched(register.decisions, known)),
+        doubts=doubts_about(articles, claimed, shown, named, identities, register),
     )
 
 

@@ -1,7 +1,8 @@
 """Which id each group of figures has: an editor's, the register's, or one made of the name.
 
 An id is made of the normal form of the name in the earliest article that has it in full, so a later article changes no
-address. Of two bearers of one name the one who was written about first has the plain id, the next has a number.
+address. Where it does, since the earlier ones had no full name, the id of before leads to the new one. Of two bearers
+of one name the one who was written about first has the plain id, the next has a number.
 """
 
 from collections import Counter, defaultdict
@@ -44,6 +45,25 @@ def lead_on(assigned: Mapping[str, Sequence[Figure]], claims: Claims, decided: I
         kept = claims.merged.get(id_, id_)
         named[decided.merged.get(kept, kept)] += figures
     return named
+
+
+def former_ids(
+    named: Mapping[str, Sequence[Figure]], claims: Claims, decided: Identities
+) -> dict[str, tuple[str, ...]]:
+    """The other ids that lead to each: given up by the register or a decision, or made by some of its articles alone.
+
+    What two actors could have been called is the former id of the one who was written about first.
+    """
+    given_up = {old: decided.merged.get(kept, kept) for old, kept in claims.merged.items()} | dict(decided.merged)
+    leads = {old: kept for old, kept in given_up.items() if kept in named}
+    figures = ((figure, id_) for id_, group in named.items() for figure in group)
+    for figure, id_ in sorted(figures, key=lambda pair: pair[0].age):
+        leads.setdefault(own_id([figure]), id_)
+    former: dict[str, list[str]] = defaultdict(list)
+    for old, id_ in sorted(leads.items()):
+        if old not in named:
+            former[id_].append(old)
+    return {id_: tuple(olds) for id_, olds in former.items()}
 
 
 def _owners(group: Sequence[Figure], claims: Claims, decided: Identities) -> dict[Figure, str | None]:

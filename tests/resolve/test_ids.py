@@ -4,7 +4,7 @@ import random
 import re
 
 from generator.model import Name
-from tests.resolve.desk import Desk
+from tests.resolve.desk import Desk, kept, registered
 
 STORIES = (
     "{@Mona Haddad} of {#Oxfam} flew to {%Turkey}. {@Haddad} met {@Rui Costa}.",
@@ -27,6 +27,24 @@ def test_a_later_article_changes_no_id() -> None:
     later = "{@Mona Lina Haddad}, {#Oxfam Ltd.}, {@George Walker Bush}, {%Republic of Turkey}, {@Zoe Costa}"
     after = {actor.id for actor in Desk(*STORIES, later).resolution().actors}
     assert before <= after
+
+
+def test_an_id_that_a_fuller_name_changes_leads_to_the_new_one() -> None:
+    assert [actor.id for actor in Desk("{@Haddad}").resolution().actors] == ["per-haddad"]
+    assert Desk("{@Haddad}", "{@Mona Haddad}").actor("per-mona-haddad").former_ids == ("per-haddad",)
+    assert Desk("{@Haddad}", "{@Mona Haddad}", "{@Omar Haddad}").entities(0) == ["per-haddad"]
+
+
+def test_no_id_is_lost_whatever_article_is_added() -> None:
+    for number in range(len(STORIES)):
+        fewer = Desk(*(story for story in STORIES if story != STORIES[number])).resolution().actors
+        all_ = Desk(*STORIES).resolution().actors
+        assert {actor.id for actor in fewer} <= {id_ for actor in all_ for id_ in (actor.id, *actor.former_ids)}
+
+
+def test_ids_that_an_editor_merged_lead_to_the_one_that_is_kept() -> None:
+    register = kept(registered("per-mh", "Mona Haddad", merged_ids=("per-old",)))
+    assert Desk("{@Mona Haddad}", register=register).actor("per-mh").former_ids == ("per-mona-haddad", "per-old")
 
 
 def test_ids_are_ascii_with_the_type_in_front_and_no_two_actors_share_one() -> None:
