@@ -93,7 +93,7 @@ class Article:
 
     `text` is everything after the front matter, newlines as `\n`. `title` may stand in the front matter only; then
     no zone has the role title. `date` is the day of publication. `path` is relative to the project, with slashes.
-    Names and dates are looked for only where `marked`.
+    Names and dates are looked for only where `marked`. `first_line` is the line of the file that the text begins on.
     """
 
     slug: str
@@ -111,6 +111,11 @@ class Article:
     draft: bool = False
     marked: bool = True
     corrections: tuple[Correction, ...] = ()
+    first_line: int = 1
+
+    def line_of(self, offset: int) -> int:
+        """The line of the file that a character of the text stands on."""
+        return self.first_line + self.text.count("\n", 0, offset)
 
 
 # --- annotate -----------------------------------------------------------------------------------------------------

@@ -35,6 +35,7 @@ SOLE_IMPORTERS = {
     "nameparser": {"knowledge"},
     "charset_normalizer": {"read"},
     "icalendar": {"data"},
+    "rapidfuzz": {"register"},
     "spacy": {"pipeline"},
 }
 """One library, one room that knows it."""

@@ -78,6 +78,7 @@ def read_article(path: Path, *, root: Path, lang: str = "en") -> tuple[Article |
             lang=front_matter.lang or article_language(body, default=lang),
         ),
         front_matter,
+        first_line=1 + text.count("\n") - body.count("\n"),
     )
     if len(body) > LONGEST:
         return replace(article, marked=False), (*problems, *more, *bad_slug, _too_long(name, body))
@@ -150,8 +151,8 @@ def _slug(front_matter: FrontMatter, lines: Lines, *, stem: str, path: str) -> t
     return slug, (Problem(path, lines.of("slug"), message, "Write small letters a to z, digits and hyphens."),)
 
 
-def _described(article: Article, front_matter: FrontMatter) -> Article:
-    """The article with what only the front matter knows."""
+def _described(article: Article, front_matter: FrontMatter, *, first_line: int) -> Article:
+    """The article with what only the front matter knows, and the line on which its text begins below it."""
     return replace(
         article,
         updated=front_matter.date.updated,
@@ -161,6 +162,7 @@ def _described(article: Article, front_matter: FrontMatter) -> Article:
         tags=front_matter.tags,
         draft=front_matter.status == "draft",
         corrections=tuple(Correction(each.date, each.text) for each in front_matter.corrections),
+        first_line=first_line,
     )
 
 

@@ -1,13 +1,34 @@
-"""Where a quotation stands in a text: the way that a decision finds its place again after an article was edited."""
+"""Where a quotation stands in a text: the way that a decision finds its place again after an article was edited.
+
+Exact words come first. Where they are gone, the place is sought that differs from them in a few letters and has the
+same figures, as the W3C's TextQuoteSelector leaves room for. A quotation that fits nowhere, or as well in two places,
+is left an orphan, since a correction in the wrong place is worse than none.
+"""
 
 import re
+from collections.abc import Iterator
 from itertools import takewhile
 
-from generator.model import Span
-from generator.register.nouns import Anchored
+from rapidfuzz import fuzz
+from rapidfuzz.distance import Levenshtein
+
+from generator.model import Article, Problem, Span
+from generator.register.nouns import Anchored, DateDecision
 
 FARTHEST = 200
 """How many characters around a quotation are looked at."""
+
+LETTERS_AN_EDIT = 5
+"""One letter in so many may have changed: a typing error in a word, a word in a sentence."""
+
+LETTERS_AN_EDIT_WHERE_CONTEXT_FITS = 2
+"""As far as Hypothesis goes with annotations of web pages."""
+
+CONTEXT = 12
+"""Characters of prefix and suffix that together leave no doubt about the place."""
+
+ALIKE = 60.0
+"""Of 100, how alike a context must be to choose one of several places where none of it is next to the quotation."""
 
 _SIGNS = {
     "'": "\u2018\u2019\u201a\u201b",
@@ -17,6 +38,8 @@ _SIGNS = {
 }
 _FOLD = {ord(form): sign for sign, forms in _SIGNS.items() for form in forms}
 """Typographic forms of one sign, each a single character, so that offsets stay right."""
+
+_WORD = re.compile(r"\w+(?:['.-]\w+)*")
 
 
 def find_quote(text: str, anchored: Anchored) -> tuple[Span, ...]:
@@ -28,12 +51,81 @@ def find_quote(text: str, anchored: Anchored) -> tuple[Span, ...]:
     """
     folded = text.translate(_FOLD)
     words = r"\s+".join(re.escape(word) for word in anchored.quote.translate(_FOLD).split())
+    if not words:
+        return ()
     spans = tuple(Span(*match.span()) for match in re.finditer(rf"(?<!\w)(?:{words})(?!\w)", folded))
-    if len(spans) < 2 or not (anchored.prefix or anchored.suffix):
+    if not spans:
+        return _edited(folded, anchored)
+    if len(spans) == 1 or not (anchored.prefix or anchored.suffix):
         return spans
-    shared = [_shared_context(folded, span, anchored) for span in spans]
-    most = max(shared)
-    return tuple(span for span, length in zip(spans, shared, strict=True) if length == most > 0)
+    return _best(spans, [_shared_context(folded, span, anchored) for span in spans]) or _best(
+        spans, [_like_context(folded, span, anchored) for span in spans], least=ALIKE
+    )
+
+
+def nearest(text: str, quote: str, *, most: int = 2) -> tuple[Span, ...]:
+    """The places that are most like a quotation, best first, for an editor who looks for what became of it."""
+    folded, quote = text.translate(_FOLD), _core(quote.translate(_FOLD))
+    scored = {span: fuzz.ratio(quote, span.of(folded)) for span in _stretches(folded, quote)}
+    found: list[Span] = []
+    for span in sorted(scored, key=lambda span: (-scored[span], span.start, span.end)):
+        if scored[span] < ALIKE or len(found) == most:
+            break
+        if not any(span.start < other.end and other.start < span.end for other in found):
+            found.append(span)
+    return tuple(found)
+
+
+def unfound_quote(anchored: Anchored, article: Article) -> Problem:
+    """The problem of a quotation that an article does not have, with what is nearest to it there."""
+    near = nearest(article.text, anchored.quote)
+    places = " or ".join(f'"{span.of(article.text)}" ({article.path}:{article.line_of(span.start)})' for span in near)
+    message = f'nothing in "{article.slug}" matches the quotation "{anchored.quote}".'
+    remedy = f"Nearest is {places}." if near else "Quote the article word for word, or delete the stanza."
+    return Problem(anchored.path, anchored.line, message, remedy)
+
+
+def _edited(folded: str, anchored: Anchored) -> tuple[Span, ...]:
+    """The one place whose words became others; a date is not looked for where its words changed much."""
+    quote = _core(anchored.quote.translate(_FOLD))
+    found: dict[Span, tuple[int, int]] = {}
+    for span in _stretches(folded, quote):
+        words = span.of(folded)
+        edits = Levenshtein.distance(quote, words, score_cutoff=len(quote) // LETTERS_AN_EDIT_WHERE_CONTEXT_FITS)
+        if _figures(words) == _figures(quote):
+            shared = _shared_context(folded, span, anchored)
+            by_context = shared >= CONTEXT and not isinstance(anchored, DateDecision)
+            if edits <= len(quote) // (LETTERS_AN_EDIT_WHERE_CONTEXT_FITS if by_context else LETTERS_AN_EDIT):
+                found[span] = shared, -edits
+    if not found:
+        return ()
+    best = max(found, key=lambda span: (found[span], -span.start, span.start - span.end))
+    rivals = (span for span in found if span.end <= best.start or best.end <= span.start)
+    return () if any(found[span] == found[best] for span in rivals) else (best,)
+
+
+def _stretches(folded: str, quote: str) -> Iterator[Span]:
+    """Every run of about as many words as a quotation has."""
+    length = len(_WORD.findall(quote))
+    words = list(_WORD.finditer(folded)) if length else []
+    for number, first in enumerate(words):
+        for last in words[max(number, number + length - 2) : number + length + 1]:
+            yield Span(first.start(), last.end())
+
+
+def _core(quote: str) -> str:
+    """A quotation from its first to its last word, on one line."""
+    words = list(_WORD.finditer(quote))
+    return " ".join(quote[words[0].start() : words[-1].end()].split()) if words else ""
+
+
+def _figures(text: str) -> list[str]:
+    return re.findall(r"\d+", text)
+
+
+def _best(spans: tuple[Span, ...], scores: list[float], *, least: float = 0) -> tuple[Span, ...]:
+    most = max(scores)
+    return tuple(span for span, score in zip(spans, scores, strict=True) if score == most > least)
 
 
 def _shared_context(folded: str, span: Span, anchored: Anchored) -> int:
@@ -42,6 +134,13 @@ def _shared_context(folded: str, span: Span, anchored: Anchored) -> int:
     after, suffix = folded[span.end : span.end + FARTHEST], anchored.suffix.translate(_FOLD)
     ends_alike = _shared_start(before.rstrip()[::-1], prefix.rstrip()[::-1])
     return ends_alike + _shared_start(after.lstrip(), suffix.lstrip())
+
+
+def _like_context(folded: str, span: Span, anchored: Anchored) -> float:
+    """How alike, of 100, as much of the text around a span is to the prefix and suffix of a decision."""
+    before = folded[max(0, span.start - len(anchored.prefix)) : span.start]
+    after = folded[span.end : span.end + len(anchored.suffix)]
+    return fuzz.ratio(f"{before} {after}", f"{anchored.prefix} {anchored.suffix}".translate(_FOLD))
 
 
 def _shared_start(one: str, other: str) -> int:

@@ -11,7 +11,7 @@ from typing import TypeAlias, TypeVar
 
 from generator.dates import precision
 from generator.model import ACTOR_TYPES, ANNOTATED_ROLES, Annotation, Article, Mention, Problem, Span, Timex
-from generator.register.anchors import find_quote
+from generator.register.anchors import find_quote, unfound_quote
 from generator.register.entries import MOST_QUESTIONS, did_you_mean
 from generator.register.nouns import DateDecision, Decision, Ignore, LinkMention, Retype
 from generator.register.shapes import PREFIXES
@@ -168,8 +168,7 @@ def _orphan(
             message, written, known = f'no article has the slug "{slug}".', slug, articles
         case Ignore(text=text) | Retype(text=text):
             message, written, known = f'"{text}" is marked nowhere.', text, marked
-        case LinkMention(quote=quote, article=slug) | DateDecision(quote=quote, article=slug):
-            here = (text for text, slugs in marked.items() if slug in slugs)
-            message, written, known = f'nothing in "{slug}" matches the quotation "{quote}".', quote, here
+        case LinkMention(article=slug) | DateDecision(article=slug):
+            return unfound_quote(decision, articles[slug])
     likely = did_you_mean(written, known) if ask else ""
     return Problem(decision.path, decision.line, message, likely or "Mend the stanza, or delete it.")

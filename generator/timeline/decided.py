@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.model import Article, Event, Problem, Telling
-from generator.register.anchors import find_quote
+from generator.register.anchors import find_quote, unfound_quote
 from generator.register.nouns import Decision, EventDecision
 from generator.timeline.written import touch
 
@@ -24,7 +24,7 @@ def apply_event_decisions(
             meant = set(_meant(decision, by_slug.get(decision.article), told.get(decision.article, ())))
             by_id |= {id: _decided(event, decision) for id in meant if (event := by_id[id])}
             if not meant:
-                problems.append(_unmatched(decision, by_slug))
+                problems.append(_unmatched(decision, by_slug.get(decision.article)))
     return tuple(_without_hidden(event, by_id) for event in by_id.values() if event), tuple(problems)
 
 
@@ -65,9 +65,11 @@ def _decided(event: Event, decision: EventDecision) -> Event | None:
     )
 
 
-def _unmatched(decision: EventDecision, articles: Mapping[str, Article]) -> Problem:
-    if decision.article not in articles:
-        message = f'no article has the slug "{decision.article}".'
-    else:
+def _unmatched(decision: EventDecision, article: Article | None) -> Problem:
+    if article and not find_quote(article.text, decision):
+        return unfound_quote(decision, article)
+    if article:
         message = f'no event of "{decision.article}" is told by "{decision.quote}".'
+    else:
+        message = f'no article has the slug "{decision.article}".'
     return Problem(decision.path, decision.line, message, "Quote a sentence with a date, or delete the stanza.")

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from generator.dates import bounds, precision
 from generator.model import Article, Event, Problem, Span, Telling
-from generator.register.anchors import find_quote
+from generator.register.anchors import find_quote, unfound_quote
 from generator.register.nouns import Anchored, Register, RegisteredEvent
 
 
@@ -67,14 +67,17 @@ def _tellings(entry: RegisteredEvent, articles: Mapping[str, Article]) -> Iterat
 
 def _place(entry: RegisteredEvent, quote: str, article: Article) -> Span | None:
     """Where the quotation of an entry stands first in an article."""
-    anchored = Anchored(path=entry.path, line=entry.line, article=article.slug, quote=quote)
-    return next(iter(find_quote(article.text, anchored)), None)
+    return next(iter(find_quote(article.text, _anchored(entry, quote, article))), None)
+
+
+def _anchored(entry: RegisteredEvent, quote: str, article: Article) -> Anchored:
+    return Anchored(path=entry.path, line=entry.line, article=article.slug, quote=quote)
 
 
 def _unfound(entry: RegisteredEvent, slug: str, quote: str, articles: Mapping[str, Article]) -> Problem:
     if slug not in articles:
         message, remedy = f'no article has the slug "{slug}".', "Mend the source, or delete it."
     else:
-        message = f'nothing in "{slug}" matches the quotation "{quote}".'
-        remedy = "Quote the article word for word."
+        unfound = unfound_quote(_anchored(entry, quote, articles[slug]), articles[slug])
+        message, remedy = unfound.message, unfound.remedy
     return Problem(entry.path, entry.line, f"{entry.id}: {message}", remedy)

@@ -229,3 +229,12 @@ def test_no_file_is_too_bad(tmp_path_factory, content):
     if article:
         assert article.title
         assert all(0 <= zone.start < zone.end <= len(article.text) for zone in article.zones)
+
+
+def test_an_article_knows_the_line_of_the_file_that_its_text_is_on(tmp_path):
+    file = tmp_path / "story.md"
+    file.write_bytes("\ufeff---\r\ntitle: Floods\r\n---\r\nThe harbour is closed.\r\n\r\nIt rained.\r\n".encode())
+    article, _ = read_article(file, root=tmp_path)
+    assert article
+    assert article.line_of(article.text.index("harbour")) == 4
+    assert article.line_of(article.text.index("rained")) == 6

@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.register.anchors import find_quote
-from generator.register.nouns import Anchored
+from generator.register.anchors import find_quote, nearest
+from generator.register.nouns import Anchored, DateDecision
 
 
 def places(text, quote, prefix="", suffix=""):
@@ -65,3 +65,59 @@ def test_a_quotation_between_spaces_is_always_found(before, after, quote):
     found = places(text, quote)
     assert len(before) + 1 in [start for start, _ in found]
     assert all(text[start:].startswith(words) for start, words in found)
+
+
+# --- after an edit of the article ---------------------------------------------------------------------------------
+
+
+def test_a_quotation_whose_words_were_mended_is_found_again():
+    text = "The mayor said no. The harbour was closed on Monday morning after the flood. A lark sang."
+    mended = "the harbor was closed on Monday morning after the floods"
+    assert places(text, mended) == [(19, "The harbour was closed on Monday morning after the flood")]
+
+
+def test_other_figures_are_another_quotation():
+    assert places("The fair drew 1,200 guests in the spring.", "The fair drew 1,300 guests in the spring") == []
+
+
+def test_a_name_that_was_respelled_is_found_by_what_stands_around_it():
+    text = "Mayor Larck said no to the harbour board. A lark sang."
+    assert places(text, "Lark", prefix="Mayor ", suffix=" said no to the harbour") == [(6, "Larck")]
+    assert places(text, "Lark") == []
+
+
+def test_a_date_that_was_mended_is_another_date():
+    text = "The harbour board met in June and voted for the new quay."
+    assert places(text, "in July", prefix="The harbour board met ", suffix=" and voted for") != []
+    date = DateDecision(
+        path="decisions.yml", line=1, article="a", quote="in July", value="2021-07", prefix="The harbour board met "
+    )
+    assert find_quote(text, date) == ()
+
+
+def test_a_quotation_that_fits_two_edited_places_as_well_is_an_orphan():
+    text = "The harbour was closed. Then the quay. The harbour was closed."
+    assert places(text, "The harbor was closed") == []
+
+
+def test_context_that_was_edited_next_to_the_quotation_still_chooses():
+    text = "The old envoy Lark signed. The young pilot Lark slept."
+    assert places(text, "Lark", prefix="The old minister ", suffix=", signed") == [(14, "Lark")]
+
+
+def test_the_nearest_places_are_named_best_first():
+    text = "It closed in early June. It opened in late July. Nobody came."
+    assert [span.of(text) for span in nearest(text, "In early June.")] == ["in early June"]
+    assert nearest(text, "a bicycle race") == ()
+    assert nearest("", "anything") == nearest("anything", "...") == ()
+
+
+@given(
+    st.lists(st.sampled_from(["harbour", "quay", "mayor", "closed", "1999", "-", "\u2019s"]), max_size=30),
+    st.text("abc \u201c19.", min_size=1, max_size=30),
+)
+def test_whatever_is_found_lies_in_the_text_and_holds_whole_words(words, quote):
+    text = " ".join(words)
+    for start, found in places(text, quote, prefix="mayor ", suffix=" closed"):
+        assert found
+        assert text[start:].startswith(found)

@@ -148,7 +148,7 @@ def test_what_is_said_of_a_place_outranks_what_is_said_of_a_text_in_any_order():
             'no article has the slug "the-flod". Did you mean "the-flood"?',
         ),
         (decided(Retype, text="Zzz", type="place"), '"Zzz" is marked nowhere. Mend the stanza, or delete it.'),
-        (link("Larks"), 'nothing in "the-flood" matches the quotation "Larks". Did you mean "Lark"?'),
+        (link("Larks"), 'nothing in "the-flood" matches the quotation "Larks". Nearest is "Lark" (articles/'),
         (link("Lark", article="nowhere"), 'no article has the slug "nowhere". Mend the stanza, or delete it.'),
         (date("in April", "2022-04"), 'nothing in "the-flood" matches the quotation "in April".'),
         (date("the tide", None), 'nothing in "the-flood" matches the quotation "the tide".'),
