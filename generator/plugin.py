@@ -26,7 +26,7 @@ EXTENSIONS = ("attr_list", "md_in_html")
 
 STYLES = tuple(
     f"assets/stylesheets/{name}.css"
-    for name in ("tokens", "type", "frame", "marks", "briefing", "front", "lists", "print")
+    for name in ("tokens", "type", "frame", "marks", "briefing", "front", "lists", "sayings", "print")
 )
 """The style sheets of the theme folder, in the order in which they build on each other."""
 

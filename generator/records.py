@@ -2,13 +2,13 @@
 
 import datetime as dt
 import json
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from generator.assemble.sayings import speaker_of
 from generator.assemble.stated_roles import held
-from generator.model import Annotation, Article, Event, Mention, Problem, Quote
+from generator.model import Annotation, Article, Event, Mention, Problem
 from generator.read import article_from_text
 
 Record: TypeAlias = Mapping[str, object]
@@ -124,12 +124,3 @@ def annotation_record(
             for role, entity in held(annotation.roles, mentions)
         ],
     }
-
-
-def speaker_of(quote: Quote, mentions: Sequence[Mention]) -> str | None:
-    """The actor who speaks: of the mentions, in the order of the text, the one at the speaker's place."""
-    if quote.speaker is None:
-        return None
-    last = bisect_left(mentions, quote.speaker.end, key=lambda mention: mention.start) - 1
-    is_there = last >= 0 and mentions[last].end > quote.speaker.start
-    return mentions[last].entity if is_there else None

@@ -2,10 +2,11 @@
 
 import datetime as dt
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.model import Actor, ActorType, Article, Event, Mention, RoleClaim, Span, Timex, ZoneRole
+from generator.model import Actor, ActorType, Article, Event, Mention, Quote, RoleClaim, Span, Timex, ZoneRole
 from generator.register.nouns import Term
 
 LONG_TIMELINE = 300
@@ -48,6 +49,33 @@ class Quotation:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A run of a sentence that is quoted, or one that is not."""
+
+    pieces: tuple[Piece, ...]
+    is_quoted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """What somebody is quoted with in one place: the sentences around the quotes, in parts.
+
+    `speaker` is None where the text names nobody, or nobody without a doubt.
+    """
+
+    speaker: Actor | None
+    quotes: tuple[Quote, ...]
+    quotation: Quotation
+    parts: tuple[Part, ...]
+
+    @property
+    def words(self) -> str:
+        """The quoted words alone, on one line."""
+        quoted = ("".join(piece.text for piece in part.pieces) for part in self.parts if part.is_quoted)
+        return " … ".join(" ".join(words.split()).rstrip(" ,") for words in quoted)
+
+
+@dataclass(frozen=True, slots=True)
 class Appearance:
     """An actor in a briefing: where it is named first, and how often."""
 
@@ -86,7 +114,10 @@ class Related:
 
 @dataclass(frozen=True, slots=True)
 class Briefing:
-    """An article as readers see it. `appearances` are in order of first mention, `events` in order of time."""
+    """An article as readers see it.
+
+    `appearances` are in order of first mention, `events` in order of time, `sayings` in the order of the text.
+    """
 
     article: Article
     paragraphs: tuple[Paragraph, ...]
@@ -95,12 +126,22 @@ class Briefing:
     appearances: tuple[Appearance, ...]
     events: tuple[DatedEvent, ...]
     related: tuple[Related, ...] = ()
+    sayings: tuple[Saying, ...] = ()
 
     @property
     def minutes(self) -> int:
         """How long reading takes, at 238 words a minute (Brysbaert 2019, silent reading of English non-fiction)."""
         words = sum(len(piece.text.split()) for paragraph in self.paragraphs for piece in paragraph.pieces)
         return max(1, round(words / 238))
+
+    @property
+    def speakers(self) -> Mapping[Actor | None, tuple[Saying, ...]]:
+        """Who is quoted, in the order of their first words, and with what; whom the text does not name comes last."""
+        found: dict[Actor | None, list[Saying]] = {}
+        for saying in self.sayings:
+            found.setdefault(saying.speaker, []).append(saying)
+        unnamed = found.pop(None, None)
+        return {speaker: tuple(said) for speaker, said in (*found.items(), *([(None, unnamed)] if unnamed else []))}
 
     @property
     def opening(self) -> str:
@@ -155,6 +196,7 @@ class Profile:
     """An actor as readers see it: each sentence that names it, newest briefing first, and who is named beside it.
 
     `stated_roles` are what briefings say of the actor, newest first; those that an editor confirmed are `actor.roles`.
+    `sayings` are what the actor is quoted with, newest briefing first.
     """
 
     actor: Actor
@@ -162,6 +204,7 @@ class Profile:
     related: tuple[Related, ...]
     events: tuple[DatedEvent, ...]
     stated_roles: tuple[StatedRole, ...] = ()
+    sayings: tuple[Saying, ...] = ()
 
     @property
     def mentions(self) -> int:

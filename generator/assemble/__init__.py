@@ -3,6 +3,7 @@
 marks.py          an article with its marks, cut into pieces
 stated_roles.py   the roles that briefings give an actor
 roles_in_time.py  what an actor was on a day, and later
+sayings.py        what actors are quoted with
 glossary.py       actors and terms in one alphabet
 """
 
@@ -13,10 +14,11 @@ from dataclasses import replace
 from generator.alphabet import sort_key
 from generator.assemble.glossary import glossary
 from generator.assemble.marks import MarkedArticle
+from generator.assemble.sayings import sayings
 from generator.assemble.stated_roles import stated_roles
 from generator.model import Actor, Annotation, Article, Event, Mention, Resolution
 from generator.register.nouns import Register
-from generator.site import Appearance, Briefing, Coverage, DatedEvent, Occurrence, Profile, Related, Site
+from generator.site import Appearance, Briefing, Coverage, DatedEvent, Occurrence, Profile, Related, Saying, Site
 
 RELATED_ACTORS = 12
 RELATED_BRIEFINGS = 4
@@ -84,6 +86,7 @@ def _briefings(
             timexes=text.timexes,
             appearances=tuple(_appearances(text, actors)),
             events=tuple(told[text.article.slug]),
+            sayings=tuple(sayings(text, actors)),
         )
         for text in marked
     ]
@@ -137,6 +140,10 @@ def _profiles(
             dated[actor.id].append(event)
     appears = _where_actors_appear(briefings)
     roles = stated_roles(marked)
+    said: dict[str, list[Saying]] = defaultdict(list)
+    for briefing in briefings:
+        for saying in briefing.sayings:
+            said[saying.speaker.id if saying.speaker else ""].append(saying)
     profiles = (
         Profile(
             actor=actor,
@@ -144,6 +151,7 @@ def _profiles(
             related=_related_actors(actor, appears[actor.id]),
             events=tuple(dated[actor.id]),
             stated_roles=roles.get(actor.id, ()),
+            sayings=tuple(said[actor.id]),
         )
         for actor in actors.values()
     )

@@ -24,6 +24,7 @@ class MarkedArticle:
         self.mentions = tuple(mention for mention in mentions if mention.entity in actors)
         self.timexes = annotation.timexes
         self.roles = annotation.roles
+        self.quotes = annotation.quotes
         self._actors = actors
         self._zones = [zone for zone in article.zones if zone.role != "boilerplate"]
         self._anchors = tuple(_anchors(self._zones))
@@ -63,7 +64,11 @@ class MarkedArticle:
 
     def paragraph_of(self, span: Span) -> str:
         """The anchor of the paragraph in which `span` begins."""
-        return self._anchors[max(0, bisect_right(self._zones, span.start, key=lambda zone: zone.start) - 1)]
+        return self._anchors[self._number_of(span)]
+
+    def zone_of(self, span: Span) -> Zone:
+        """The paragraph in which `span` begins."""
+        return self._zones[self._number_of(span)]
 
     def sentence_of(self, span: Span) -> Span:
         """The sentence of `span`, or the span itself where the parser found none."""
@@ -71,6 +76,9 @@ class MarkedArticle:
         if index >= 0 and span.end <= self._sentences[index].end:
             return self._sentences[index]
         return Span(span.start, span.end)
+
+    def _number_of(self, span: Span) -> int:
+        return max(0, bisect_right(self._zones, span.start, key=lambda zone: zone.start) - 1)
 
     def _piece(self, mark: Mention | Timex) -> Piece:
         text = mark.of(self.article.text)

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TypeAlias
 
 from generator.addresses import GLOSSARY, TIMELINE, actor_uri, briefing_uri, url_of, year_uri
+from generator.data.quotes import quotes
 from generator.data.timeline import timeline_csv, timeline_ics, timeline_js
 from generator.model import ActorRole
 from generator.render.headings import year_of
@@ -24,6 +25,7 @@ def data_files(site: Site, *, name: str = "Timeline", directory_urls: bool = Tru
         "data/briefings.json": _file("briefings", (_briefing(briefing, url) for briefing in site.briefings)),
         "data/actors.json": _file("actors", (_actor(profile, url) for profile in site.profiles)),
         "data/events.json": _file("events", (_event(event, url, _home(site, event, url)) for event in site.events)),
+        "data/quotes.json": _file("quotes", quotes(site.briefings, url)),
         "data/glossary.json": _file("terms", (_entry(entry, url) for entry in site.glossary)),
         "data/timeline.csv": timeline_csv(site.events),
         "data/timeline.ics": timeline_ics(site.events, name=name),
