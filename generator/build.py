@@ -15,6 +15,7 @@ from generator.read import read_articles
 from generator.register.apply import apply_decisions
 from generator.register.read import read_register
 from generator.render import RenderedPage, render
+from generator.render.redirects import redirects
 from generator.resolve import resolve
 from generator.settings import Settings
 from generator.shipped import template_folders
@@ -52,7 +53,10 @@ def build(root: Path, docs: Path, settings: Settings, *, drafts: bool = False) -
     return Built(
         site,
         pages,
-        data_files(site, name=settings.name, directory_urls=settings.directory_urls),
+        {
+            **data_files(site, name=settings.name, directory_urls=settings.directory_urls),
+            **redirects(site, directory_urls=settings.directory_urls, lang=settings.lang),
+        },
         (*unread, *unregistered, *unmarked, *unmatched, *resolution.problems, *untold, *unsourced),
     )
 

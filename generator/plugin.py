@@ -86,8 +86,10 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):
                 file = File.generated(config, page.uri, content=page.markdown, inclusion=level)
                 file.edit_uri = page.source and posixpath.relpath(page.source, self._docs(config))
                 files.append(file)
+        taken = {file.dest_uri for file in files}
         for uri, content in self._built.data.items():
-            files.append(File.generated(config, uri, content=content))
+            if uri not in taken:
+                files.append(File.generated(config, uri, content=content))
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:

@@ -5,6 +5,7 @@ Whatever a template prints is escaped, unless it is marked as safe: articles and
 markdown.py  text as Markdown that shows exactly this text
 headings.py  what long lists are broken up by: letters, months, years
 search.py    what the theme's search is told of a page
+redirects.py addresses that were given up lead on
 """
 
 import html

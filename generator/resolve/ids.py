@@ -58,12 +58,20 @@ def former_ids(
     leads = {old: kept for old, kept in given_up.items() if kept in named}
     figures = ((figure, id_) for id_, group in named.items() for figure in group)
     for figure, id_ in sorted(figures, key=lambda pair: pair[0].age):
-        leads.setdefault(own_id([figure]), id_)
+        for old in (own_id([figure]), *_ids_before_retyping(figure)):
+            leads.setdefault(old, id_)
     former: dict[str, list[str]] = defaultdict(list)
     for old, id_ in sorted(leads.items()):
         if old not in named:
             former[id_].append(old)
     return {id_: tuple(olds) for id_, olds in former.items()}
+
+
+def _ids_before_retyping(figure: Figure) -> Iterator[str]:
+    """What a figure was called as one of the other types, if an editor said of which it is."""
+    if any(mention.origin == "editor" for mention in figure.mentions):
+        others = [prefix for type_, prefix in PREFIXES.items() if type_ != figure.type]
+        yield from (f"{prefix}-{slugify(name)}" for name in figure.names for prefix in others)
 
 
 def _owners(group: Sequence[Figure], claims: Claims, decided: Identities) -> dict[Figure, str | None]:
