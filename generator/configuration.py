@@ -1,19 +1,17 @@
 """mkdocs.yml, as far as it concerns us: read by the commands, which do without MkDocs, and for line numbers."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
-from difflib import get_close_matches
+from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from generator.errors import MissingProjectError
 from generator.model import Problem
+from generator.options import Options, read_options
 from generator.settings import Settings
 from generator.yaml_lines import Lines, read_yaml
 
 CONFIG = Settings.config
-OPTIONS = tuple(option.name for option in fields(Settings) if option.name not in {"name", "config", "directory_urls"})
-"""What may stand under `briefings:`; the other settings are MkDocs' own."""
-
 
 SOURCES = frozenset({"actors.yml", "terms.yml", "events.yml", "decisions.yml"})
 """What editors write beside `articles/`."""
@@ -41,15 +39,16 @@ def read_project(config: Path) -> tuple[Project, tuple[Problem, ...]]:
     root = config.resolve().parent
     whole, lines, _ = read_yaml(config.resolve(), root=root)
     site = whole if isinstance(whole, Mapping) else {}
-    options, place = _plugin_options(site, lines)
-    problems = [unknown_option(name, config.name, place.of(name)) for name in options if name not in OPTIONS]
+    written, place = _plugin_options(site, lines)
+    options = read_options(written, place, config.name)
     settings = Settings(
         name=str(site.get("site_name", Settings.name)),
         config=config.name,
         directory_urls=str(site.get("use_directory_urls", "true")).lower() != "false",
-        **{name: str(value) for name, value in options.items() if name in OPTIONS and value is not None},
+        **options.chosen,
     )
-    return Project(root, root / str(site.get("docs_dir", "docs")), settings), tuple(problems)
+    problems = tuple(chain.from_iterable(options.problems.values()))
+    return Project(root, root / str(site.get("docs_dir", "docs")), settings), problems
 
 
 def is_source(uri: str) -> bool:
@@ -57,17 +56,19 @@ def is_source(uri: str) -> bool:
     return uri.startswith("articles/") or uri in SOURCES
 
 
-def line_of_option(config: Path, option: str) -> int:
-    """The line of `option` under `briefings:`, of the plugin where it is not written, or the first."""
+def plugin_options(written: Mapping[str, object], config: Path) -> Options:
+    """The options that MkDocs has read from `config`, with the lines where they stand in it."""
+    return read_options(written, _lines_of_options(config), config.name)
+
+
+def line_of_option(config: Path, *option: str) -> int:
+    """The line of an option, or of a key in it; of what it stands in where it is not written, or the first."""
+    return _lines_of_options(config).of(*option)
+
+
+def _lines_of_options(config: Path) -> Lines:
     whole, lines, _ = read_yaml(config, root=config.parent)
-    return _plugin_options(whole if isinstance(whole, Mapping) else {}, lines)[1].of(option)
-
-
-def unknown_option(name: str, path: str, line: int) -> Problem:
-    """The problem of an option that does not exist, with the one that was likely meant."""
-    close = get_close_matches(name, OPTIONS, n=1)
-    remedy = f'Did you mean "{close[0]}"?' if close else f"There are: {', '.join(OPTIONS)}."
-    return Problem(path, line, f'unknown option "{name}" of the briefings plugin.', remedy)
+    return _plugin_options(whole if isinstance(whole, Mapping) else {}, lines)[1]
 
 
 def _plugin_options(site: Mapping[str, object], lines: Lines) -> tuple[Mapping[str, object], Lines]:

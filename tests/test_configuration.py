@@ -7,6 +7,7 @@ import pytest
 from generator.configuration import line_of_option, read_project
 from generator.errors import MissingProjectError
 from generator.settings import Settings
+from tests.project import Project
 
 
 def write(folder: Path, text: str) -> Path:
@@ -54,3 +55,42 @@ def test_tags_of_mkdocs_are_no_obstacle(tmp_path: Path) -> None:
 def test_a_missing_file_is_an_error_that_says_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(MissingProjectError, match="--config"):
         read_project(tmp_path / "mkdocs.yml")
+
+
+@pytest.mark.parametrize(
+    ("option", "said"),
+    [
+        ("models: 3", "mkdocs.yml:3: `models` must name a pipeline for each language."),
+        ("models:\n          es: [a]", 'mkdocs.yml:4: the pipeline of "es" must be text.'),
+        ("models:\n          spanisch: a", 'mkdocs.yml:4: "spanisch" under `models` is no language tag.'),
+        ("lang: english", 'mkdocs.yml:3: "english" under `lang` is no language tag.'),
+        ("model: [a, b]", "mkdocs.yml:3: `model` must be text."),
+    ],
+)
+def test_an_impossible_value_is_a_problem_with_its_line_and_the_default_holds(
+    tmp_path: Path, option: str, said: str
+) -> None:
+    project, (problem,) = read_project(write(tmp_path, f"plugins:\n  - briefings:\n      {option}\n"))
+    assert str(problem).startswith(said)
+    assert project.settings == Settings()
+
+
+def test_norwegian_is_a_language_though_yaml_takes_its_tag_for_a_refusal(project: Project) -> None:
+    project.configure(options="models: {no: nb_core_news_md}")
+    chosen = project.config().plugins["briefings"]._options.chosen
+    assert chosen["models"] == read_project(project.root / "mkdocs.yml")[0].settings.models == {"no": "nb_core_news_md"}
+
+
+def test_what_is_right_of_an_option_is_kept_beside_what_is_wrong(tmp_path: Path) -> None:
+    text = "plugins:\n  - briefings:\n      models: {es: es_core_news_md, xq: other}\n"
+    project, problems = read_project(write(tmp_path, text))
+    assert project.settings.models == {"es": "es_core_news_md"}
+    assert len(problems) == 1
+
+
+def test_mkdocs_and_the_commands_say_the_same_of_an_option(project: Project, caplog: pytest.LogCaptureFixture) -> None:
+    project.configure(options="models: 3\nlang: english\nmodle: x")
+    _, problems = read_project(project.root / "mkdocs.yml")
+    project.config()
+    assert [str(problem) for problem in problems if str(problem) not in caplog.text] == []
+    assert len(problems) == 3

@@ -8,11 +8,12 @@ import pytest
 GENERATOR = Path(__file__).parent.parent / "generator"
 
 LAYERS = [
-    {"model", "errors", "settings", "addresses", "shipped", "alphabet"},
+    {"model", "errors", "settings", "addresses", "shipped", "alphabet", "installed"},
     {"slugs", "dates", "yaml_lines", "cache"},
     {"knowledge"},
-    {"configuration", "register", "read", "pipeline"},
+    {"configuration", "options", "register", "read", "pipeline"},
     {"annotate", "new"},
+    {"languages"},
     {"resolve", "site"},
     {"timeline"},
     {"assemble"},

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from generator.annotate import annotate
 from generator.commands.speak import print_record, report
 from generator.errors import GeneratorError
+from generator.knowledge.languages import is_language
+from generator.languages import annotate_by_language
 from generator.model import Event, Problem
 from generator.records import Document, annotation_record, documents
 from generator.resolve import resolve
@@ -26,6 +27,14 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "file", nargs="?", type=Path, help='JSON Lines of {"id", "text", "date"}; default: standard input'
     )
     parser.add_argument("--model", default=Settings.model, help="an installed spaCy pipeline (default: %(default)s)")
+    parser.add_argument(
+        "--models",
+        action="append",
+        type=_pipeline,
+        default=[],
+        metavar="LANG=PIPELINE",
+        help="the pipeline of another language, as es=es_core_news_md; may be given more than once",
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -35,7 +44,7 @@ def run(options: argparse.Namespace) -> int:
     problems = [item for item in found if isinstance(item, Problem)]
     read = [item for item in found if isinstance(item, Document)]
     articles = [document.article for document in read]
-    annotations = annotate(articles, model=options.model)
+    annotations, unread = annotate_by_language(articles, model=options.model, models=dict(options.models))
     resolution = resolve(articles, annotations)
     events: dict[str | None, list[Event]] = defaultdict(list)
     for event in told_events(articles, annotations, resolution):
@@ -43,7 +52,15 @@ def run(options: argparse.Namespace) -> int:
     for document in read:
         slug = document.article.slug
         print_record(annotation_record(document, annotations[slug], resolution.mentions[slug], events[slug]))
-    return report(problems)
+    return report([*problems, *(each.problem("--" + each.option[0], None) for each in unread)])
+
+
+def _pipeline(text: str) -> tuple[str, str]:
+    """An option that names a language and its pipeline."""
+    lang, _, pipeline = text.partition("=")
+    if not is_language(lang) or not pipeline:
+        raise argparse.ArgumentTypeError(f'"{text}" is no language and pipeline like es=es_core_news_md')
+    return lang, pipeline
 
 
 @contextmanager

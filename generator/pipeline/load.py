@@ -3,6 +3,9 @@
 paragraphs        a paragraph begins a sentence, and no name runs across its border
 ...               the model: tagger, parser, names
 actor_names       the model's names become mentions
+
+and, since they know one language only, of English pipelines:
+
 quotations        who is quoted, and with what words
 time_expressions  dates and their meaning
 dated_clauses     what each date governs, and whether it happened
@@ -17,26 +20,48 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from generator.errors import BrokenModelError
+from generator.installed import ANY_LANGUAGE, BLANK
 from generator.model import Span
 from generator.pipeline import events, names, quotations, roles, times  # noqa: F401 - importing them registers the components
+
+ENGLISH = ("quotations", "time_expressions", "dated_clauses", "roles")
 
 
 @cache
 def load(model: str) -> Language:
-    """The pipeline of `model`, loaded once in a process; `model` must be installed."""
-    with warnings.catch_warnings():
-        # The default model was trained with spaCy 3.7 and measured under 3.8; no other warning is hidden.
-        warnings.filterwarnings("ignore", message=r"\[W095\]", category=UserWarning)
-        nlp = spacy.load(model)
+    """The pipeline of `model`, loaded once in a process; `model` must be installed, or be "blank:" and a language.
+
+    Raises:
+        BrokenModelError: it cannot be loaded.
+    """
+    nlp = _blank(model.removeprefix(BLANK)) if model.startswith(BLANK) else _loaded(model)
     nlp.add_pipe("paragraphs", first=True)
     if not any(nlp.has_pipe(name) for name in ("parser", "senter", "sentencizer")):
         nlp.add_pipe("sentencizer")
-    nlp.add_pipe("actor_names")
-    nlp.add_pipe("quotations")
-    nlp.add_pipe("time_expressions")
-    nlp.add_pipe("dated_clauses")
-    nlp.add_pipe("roles")
+    for component in ("actor_names", *(ENGLISH if nlp.lang == "en" else ())):
+        nlp.add_pipe(component)
     return nlp
+
+
+def _loaded(model: str) -> Language:
+    with warnings.catch_warnings():
+        # The default model was trained with spaCy 3.7 and measured under 3.8; no other warning is hidden.
+        warnings.filterwarnings("ignore", message=r"\[W095\]", category=UserWarning)
+        try:
+            return spacy.load(model)
+        except Exception as error:  # whatever the code of others raises
+            reason = " ".join(str(error).split())
+            message = f'the spaCy pipeline "{model}" cannot be loaded: {reason.rstrip(".")}. Install it again.'
+            raise BrokenModelError(message) from error
+
+
+def _blank(lang: str) -> Language:
+    """The rules for a language; where there are none, or they need a program that is not installed, the common ones."""
+    try:
+        return spacy.blank(lang)
+    except ImportError:
+        return spacy.blank(ANY_LANGUAGE)
 
 
 def make_doc(nlp: Language, text: str, *, published: dt.date | None) -> Doc:

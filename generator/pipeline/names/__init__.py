@@ -9,6 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from generator.model import Mention
+from generator.pipeline.names.any_language import cut
 from generator.pipeline.names.candidate import Candidate, from_model
 from generator.pipeline.names.doubts import drop
 from generator.pipeline.names.edges import trim
@@ -22,13 +23,17 @@ Step = Callable[[Doc, Sequence[Candidate]], list[Candidate]]
 
 STEPS: tuple[Step, ...] = (trim, drop, retype, agree, subjects, surnames, acronyms, repeats)
 
+ANY_LANGUAGE_STEPS: tuple[Step, ...] = (cut, agree, repeats)
+"""Those that neither know English nor ask for a part of speech."""
+
 Doc.set_extension("mentions", default=(), force=True)
 
 
 @Language.component("actor_names")
 def actor_names(doc: Doc) -> Doc:
     """Set `doc._.mentions`."""
-    doc._.mentions = find_mentions(doc)
+    knows_english = doc.lang_ == "en" and doc.has_annotation("POS")
+    doc._.mentions = find_mentions(doc, steps=STEPS if knows_english else ANY_LANGUAGE_STEPS)
     return doc
 
 

@@ -2,31 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Literal, TypeAlias
 
 from spacy.tokens import Doc
 
-Kind: TypeAlias = Literal["PERSON", "ORG", "PLACE", "OTHER"]
-"""A mention's type, or what is named and no actor: a product, a work, an event, a people."""
-
-KINDS: dict[str, Kind] = {
-    # OntoNotes
-    "PERSON": "PERSON",
-    "ORG": "ORG",
-    "GPE": "PLACE",
-    "LOC": "PLACE",
-    "FAC": "PLACE",
-    "EVENT": "OTHER",
-    "LANGUAGE": "OTHER",
-    "LAW": "OTHER",
-    "NORP": "OTHER",
-    "PRODUCT": "OTHER",
-    "WORK_OF_ART": "OTHER",
-    # WikiNER
-    "PER": "PERSON",
-    "MISC": "OTHER",
-}
-"""The label schemes of spaCy's pipelines; labels of numbers and dates are in none and are passed over."""
+from generator.pipeline.names.labels import Kind, kind_of_label
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -62,7 +41,7 @@ class Candidate:
 
 def from_model(doc: Doc) -> list[Candidate]:
     """What the model marked, as it marked it."""
-    return [Candidate(ent.start, ent.end, KINDS[ent.label_]) for ent in doc.ents if ent.label_ in KINDS]
+    return [Candidate(ent.start, ent.end, kind) for ent in doc.ents if (kind := kind_of_label(ent.label_))]
 
 
 def without_overlaps(candidates: Iterable[Candidate]) -> list[Candidate]:

@@ -8,7 +8,8 @@ from spacy.tokens import Doc
 from generator.knowledge.countries import country_named, is_capital, regions
 from generator.knowledge.name_forms import fold
 from generator.knowledge.vocabulary import COURTESY, ORGANISATIONS, OTHERS, OTHERS_BEFORE, PLACES, TITLES, WORKS
-from generator.pipeline.names.candidate import Candidate, Kind
+from generator.pipeline.names.candidate import Candidate
+from generator.pipeline.names.labels import Kind
 
 
 def retype(doc: Doc, candidates: Iterable[Candidate]) -> list[Candidate]:

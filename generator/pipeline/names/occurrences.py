@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from spacy.tokens import Doc
 
 from generator.knowledge.name_forms import is_acronym
-from generator.pipeline.names.candidate import Candidate, Kind
+from generator.pipeline.names.candidate import Candidate
+from generator.pipeline.names.labels import Kind
 
 
 def agree(doc: Doc, candidates: Sequence[Candidate]) -> list[Candidate]:

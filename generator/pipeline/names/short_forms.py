@@ -7,7 +7,8 @@ from spacy.tokens import Doc
 from generator.knowledge.countries import country_named
 from generator.knowledge.name_forms import PARTICLES, fold, initials_of, is_acronym, person_name
 from generator.knowledge.vocabulary import COMPANY
-from generator.pipeline.names.candidate import Candidate, Kind
+from generator.pipeline.names.candidate import Candidate
+from generator.pipeline.names.labels import Kind
 from generator.pipeline.names.occurrences import unmarked
 
 LONGEST = 12
