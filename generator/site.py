@@ -17,12 +17,19 @@ _SENTENCE_END = re.compile(r"[.!?…]\W*$")
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A run of an article's text that is marked in one way: not at all, as an actor, or as a date."""
+    """A run of an article's text that is marked in one way: not at all, as an actor, as a date, or as a term.
+
+    `first` is the first mark of its actor, date or term in a section, outside headings and quotations. `sentence` is
+    the anchor of the dated sentence that the run belongs to.
+    """
 
     text: str
     actor: Actor | None = None
     mention: Mention | None = None
     timex: Timex | None = None
+    term: Term | None = None
+    first: bool = False
+    sentence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +44,10 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """A sentence of a briefing with its marks, and the paragraph where it stands."""
+    """A sentence of a briefing with its marks, and the paragraph where it stands.
+
+    `anchor` is that of the sentence itself where it is dated, else of the paragraph.
+    """
 
     slug: str
     title: str
@@ -46,6 +56,7 @@ class Quotation:
     sentence: Span
     pieces: tuple[Piece, ...]
     lang: str = "en"
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,8 +224,16 @@ class Profile:
 
 
 @dataclass(frozen=True, slots=True)
+class Use:
+    """An article that uses a term or names an actor, and the anchor of the paragraph that does so first."""
+
+    article: Article
+    paragraph: str
+
+
+@dataclass(frozen=True, slots=True)
 class GlossaryEntry:
-    """A line of the glossary: an actor or a term, under its sort name."""
+    """A line of the glossary: an actor or a term, under its sort name; `uses` are newest first."""
 
     id: str
     kind: Literal["person", "organization", "place", "term"]
@@ -222,7 +241,7 @@ class GlossaryEntry:
     sort_name: str
     description: str
     aliases: tuple[str, ...]
-    briefings: tuple[Article, ...]
+    uses: tuple[Use, ...]
     source: str = ""
     see_also: tuple[Term, ...] = ()
 

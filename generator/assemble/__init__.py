@@ -1,6 +1,8 @@
 """Everything -> Site: what was found in single articles becomes pages about articles and pages about actors.
 
 marks.py          an article with its marks, cut into pieces
+overlaps.py       marks, and which of them share characters
+terms.py          where articles use the terms of the glossary
 stated_roles.py   the roles that briefings give an actor
 roles_in_time.py  what an actor was on a day, and later
 sayings.py        what actors are quoted with
@@ -16,6 +18,7 @@ from generator.assemble.glossary import glossary
 from generator.assemble.marks import MarkedArticle
 from generator.assemble.sayings import sayings
 from generator.assemble.stated_roles import stated_roles
+from generator.assemble.terms import Terms
 from generator.model import Actor, Annotation, Article, Event, Mention, Resolution
 from generator.register.nouns import Register
 from generator.site import Appearance, Briefing, Coverage, DatedEvent, Occurrence, Profile, Related, Saying, Site
@@ -33,8 +36,15 @@ def assemble(
 ) -> Site:
     """Join articles, annotations, actors and events into what the pages show."""
     actors = {actor.id: actor for actor in resolution.actors if actor.status != "hidden"}
+    terms = Terms(register.terms)
     marked = {
-        article.slug: MarkedArticle(article, annotations[article.slug], resolution.mentions[article.slug], actors)
+        article.slug: MarkedArticle(
+            article,
+            annotations[article.slug],
+            resolution.mentions[article.slug],
+            actors,
+            tuple(terms.uses(article)),
+        )
         for article in sorted(articles, key=_newest_first)
     }
     dated = tuple(_dated(event, marked, actors) for event in events)
@@ -44,7 +54,7 @@ def assemble(
         briefings=briefings,
         profiles=profiles,
         events=dated,
-        glossary=glossary(profiles, register.terms, [briefing.article for briefing in briefings]),
+        glossary=glossary(profiles, register.terms, list(marked.values())),
         terms=register.terms,
     )
 

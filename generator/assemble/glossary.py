@@ -1,24 +1,32 @@
 """The glossary: what is explained, actors and terms, in one alphabet, each with the briefings that use it."""
 
-import re
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
 from generator.alphabet import sort_key
-from generator.model import ANNOTATED_ROLES, Article
+from generator.assemble.marks import MarkedArticle
 from generator.register.nouns import Term
-from generator.site import GlossaryEntry, Profile
+from generator.site import GlossaryEntry, Profile, Use
 
 
 def glossary(
-    profiles: Iterable[Profile], terms: Sequence[Term], articles: Sequence[Article]
+    profiles: Iterable[Profile], terms: Sequence[Term], marked: Sequence[MarkedArticle]
 ) -> tuple[GlossaryEntry, ...]:
-    """The terms, and the actors of which there is a description, in order of their sort names.
-
-    `articles` are searched for the terms.
-    """
-    described = (profile for profile in profiles if profile.actor.description)
-    entries = [*(_of_actor(profile) for profile in described), *(_of_term(term, terms, articles) for term in terms)]
+    """The terms, and the actors that are described, by editors or by a role in a briefing, in order of sort names."""
+    actors = [_of_actor(profile) for profile in profiles]
+    uses = _uses(marked)
+    entries = [*(entry for entry in actors if entry.description), *(_of_term(t, terms, uses[t.id]) for t in terms)]
     return tuple(sorted(entries, key=lambda entry: (sort_key(entry.sort_name), entry.id)))
+
+
+def _uses(marked: Iterable[MarkedArticle]) -> Mapping[str, list[Use]]:
+    """By the id of a term, where each article uses it first."""
+    found: dict[str, list[Use]] = defaultdict(list)
+    for text in marked:
+        first = {use.term.id: use for use in reversed(text.terms)}
+        for id_, use in first.items():
+            found[id_].append(Use(text.article, text.paragraph_of(use)))
+    return found
 
 
 def _of_actor(profile: Profile) -> GlossaryEntry:
@@ -28,14 +36,13 @@ def _of_actor(profile: Profile) -> GlossaryEntry:
         kind=actor.type,
         name=actor.name,
         sort_name=actor.sort_name,
-        description=actor.description,
+        description=actor.description or (profile.stated_roles[0].words if profile.stated_roles else ""),
         aliases=tuple(name.value for name in actor.names if name.value != actor.name),
-        briefings=tuple(coverage.article for coverage in profile.coverage),
+        uses=tuple(Use(coverage.article, coverage.occurrences[0].paragraph) for coverage in profile.coverage),
     )
 
 
-def _of_term(term: Term, terms: Sequence[Term], articles: Iterable[Article]) -> GlossaryEntry:
-    pattern = _pattern(term)
+def _of_term(term: Term, terms: Sequence[Term], uses: Sequence[Use]) -> GlossaryEntry:
     return GlossaryEntry(
         id=term.id,
         kind="term",
@@ -43,17 +50,7 @@ def _of_term(term: Term, terms: Sequence[Term], articles: Iterable[Article]) -> 
         sort_name=term.term,
         description=term.definition,
         aliases=term.aliases,
-        briefings=tuple(article for article in articles if _uses(article, pattern)),
+        uses=tuple(uses),
         source=term.source,
         see_also=tuple(other for other in terms if other.term in term.see_also or other.id in term.see_also),
     )
-
-
-def _pattern(term: Term) -> re.Pattern[str]:
-    """Any of the term's names as whole words, in any case, in the singular or the regular plural."""
-    names = sorted({term.term, *term.aliases}, key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})(?:s|es)?\b", re.IGNORECASE)
-
-
-def _uses(article: Article, pattern: re.Pattern[str]) -> bool:
-    return any(zone.role in ANNOTATED_ROLES and pattern.search(zone.of(article.text)) for zone in article.zones)

@@ -4,6 +4,7 @@ Whatever a template prints is escaped, unless it is marked as safe: articles and
 
 markdown.py  text as Markdown that shows exactly this text
 headings.py  what long lists are broken up by: letters, months, years
+runs.py      what belongs together in a text
 search.py    what the theme's search is told of a page
 redirects.py addresses that were given up lead on
 """
@@ -26,6 +27,7 @@ from generator.errors import BrokenTemplateError
 from generator.render import search
 from generator.render.headings import by_letter, by_month, by_month_of_year, by_year, year_name
 from generator.render.markdown import escape
+from generator.render.runs import by_sentence
 from generator.site import DatedEvent, Profile, Site
 
 LATEST_EVENTS = 5
@@ -141,6 +143,7 @@ class _Templates:
         self._environment.filters |= {
             "date_words": dates.words,
             "html_datetime": dates.html_datetime,
+            "by_sentence": by_sentence,
             "by_year": by_year,
             "by_month": by_month_of_year,
             "year_name": year_name,

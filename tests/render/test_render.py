@@ -185,7 +185,7 @@ def test_an_event_names_each_briefing_that_tells_it_and_stands_in_each_of_them()
     resolved = resolution(list(found.values()), LAPID)
     site = assemble(stories, found, resolved, timeline(stories, found, resolved))
     made = {page.uri: page.body for page in render(site, name="Our briefings", templates=(PAGES,))}
-    assert re.search(r"\[News a\]\(briefings/a.md#p\d\), \[News b\]\(briefings/b.md#p\d\)", made["timeline.md"])
+    assert re.search(r"\[News a\]\(briefings/a.md#p1s1\), \[News b\]\(briefings/b.md#p1s1\)", made["timeline.md"])
     assert [made[f"briefings/{slug}.md"].count('class="event ') for slug in "ab"] == [1, 1]
 
 
