@@ -88,7 +88,7 @@ def test_a_footer_asking_for_tips_is_left_out(sample_site: Path) -> None:
 
 
 def test_dates_are_marked_with_what_they_mean(sample_site: Path) -> None:
-    times = page(sample_site, "briefings/shared-alarm").select("p time.timex")
+    times = page(sample_site, "briefings/shared-alarm").select("p .timex time")
     meant = {time.get_text(): time.get("datetime") for time in times}
     assert meant["March 2016"] == "2016-03"
     assert meant["July 2012"] == "2012-07"
