@@ -32,6 +32,7 @@ class Problem:
     """Something an editor should know, at the place to mend it.
 
     An `error` left something out, a `warning` is doubtful, a `note` is for information and never fails a build.
+    `column` counts characters from 1, where the place is that narrow.
     """
 
     path: str
@@ -39,6 +40,7 @@ class Problem:
     message: str
     remedy: str = ""
     severity: Severity = "warning"
+    column: int | None = None
 
     def __str__(self) -> str:
         place = f"{self.path}:{self.line}" if self.line else self.path

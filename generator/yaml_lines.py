@@ -224,7 +224,8 @@ def _syntax(error: yaml.MarkedYAMLError, text: str, *, path: str, first_line: in
         mistake = _MISTAKES[0]
     before, after = line[: mark.column].strip(), line[mark.column :].strip()
     place = f'after "{before[-60:]}"' if before and not mistake.at_start else f'at "{after[:60]}"'
-    return Problem(path, row + first_line, f"{mistake.message}, {place}.", mistake.remedy, "error")
+    column = min(mark.column, len(line)) + 1
+    return Problem(path, row + first_line, f"{mistake.message}, {place}.", mistake.remedy, "error", column)
 
 
 def _wrong_encoding(raw: bytes, error: UnicodeDecodeError, *, path: str) -> Problem:

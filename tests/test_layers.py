@@ -19,7 +19,7 @@ LAYERS = [
     {"assemble"},
     {"render", "data"},
     {"build"},
-    {"export", "records"},
+    {"export", "records", "desk"},
     {"commands"},
     {"plugin", "cli"},
 ]

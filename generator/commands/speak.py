@@ -6,7 +6,6 @@ import json
 import sys
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TextIO
 
 from generator.configuration import CONFIG
 from generator.model import Problem
@@ -38,10 +37,9 @@ def complain(message: str) -> None:
     print(message, file=sys.stderr)
 
 
-def report(problems: Iterable[Problem], *, strict: bool = False, stream: TextIO | None = None) -> int:
-    """Print problems in order of file and line; 1 if one of them is an error, or when strict a warning."""
+def report(problems: Iterable[Problem]) -> int:
+    """Print problems in order of file and line; 1 if one of them is an error."""
     found = sorted(problems, key=lambda problem: (problem.path, problem.line or 0, problem.message))
     for problem in found:
-        print(f"{problem.severity}: {problem}", file=stream or sys.stderr)
-    failing = {"error", "warning"} if strict else {"error"}
-    return int(any(problem.severity in failing for problem in found))
+        complain(f"{problem.severity}: {problem}")
+    return int(any(problem.severity == "error" for problem in found))

@@ -76,6 +76,18 @@ def nearest(text: str, quote: str, *, most: int = 2) -> tuple[Span, ...]:
     return tuple(found)
 
 
+def anchor(article: Article, span: Span) -> dict[str, str]:
+    """What a stanza says to mean exactly this stretch: the words, and as much around them as tells them apart."""
+    said = {"article": article.slug, "quote": " ".join(span.of(article.text).split())}
+    before, after = article.text[: span.start].split(), article.text[span.end :].split()
+    for words in range(FARTHEST // CONTEXT):
+        around = {"prefix": " ".join(before[-words:]), "suffix": " ".join(after[:words])} if words else {}
+        meant = find_quote(article.text, Anchored(path=article.path, line=1, **said, **around))
+        if meant == (Span(span.start, span.end),):
+            return said | around
+    return said
+
+
 def unfound_quote(anchored: Anchored, article: Article) -> Problem:
     """The problem of a quotation that an article does not have, with what is nearest to it there."""
     near = nearest(article.text, anchored.quote)
@@ -132,8 +144,8 @@ def _shared_context(folded: str, span: Span, anchored: Anchored) -> int:
     """How many characters directly around a span agree with the prefix and suffix of a decision."""
     before, prefix = folded[max(0, span.start - FARTHEST) : span.start], anchored.prefix.translate(_FOLD)
     after, suffix = folded[span.end : span.end + FARTHEST], anchored.suffix.translate(_FOLD)
-    ends_alike = _shared_start(before.rstrip()[::-1], prefix.rstrip()[::-1])
-    return ends_alike + _shared_start(after.lstrip(), suffix.lstrip())
+    ends_alike = _shared_start(_on_one_line(before)[::-1], _on_one_line(prefix)[::-1])
+    return ends_alike + _shared_start(_on_one_line(after), _on_one_line(suffix))
 
 
 def _like_context(folded: str, span: Span, anchored: Anchored) -> float:
@@ -141,6 +153,10 @@ def _like_context(folded: str, span: Span, anchored: Anchored) -> float:
     before = folded[max(0, span.start - len(anchored.prefix)) : span.start]
     after = folded[span.end : span.end + len(anchored.suffix)]
     return fuzz.ratio(f"{before} {after}", f"{anchored.prefix} {anchored.suffix}".translate(_FOLD))
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _shared_start(one: str, other: str) -> int:

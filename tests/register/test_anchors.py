@@ -1,9 +1,13 @@
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.register.anchors import find_quote, nearest
+from generator.model import Span
+from generator.register.anchors import anchor, find_quote, nearest
 from generator.register.nouns import Anchored, DateDecision
+from tests.stories import article, span
 
 
 def places(text, quote, prefix="", suffix=""):
@@ -121,3 +125,27 @@ def test_whatever_is_found_lies_in_the_text_and_holds_whole_words(words, quote):
     for start, found in places(text, quote, prefix="mayor ", suffix=" closed"):
         assert found
         assert text[start:].startswith(found)
+
+
+@pytest.mark.parametrize(
+    ("words", "nth"), [("said no", 0), ("Lark", 0), ("Lark", 1), ("Lark", 2), ("Lark", 3), ("a lark", 0)]
+)
+def test_an_anchor_means_its_own_place_alone(words, nth):
+    story = article("Lark and Lark", "Mayor Lark said no.", "Brother Lark slept, and a lark sang.")
+    place = span(story, words, nth)
+    said = anchor(story, place)
+    assert find_quote(story.text, Anchored(path="decisions.yml", line=1, **said)) == (place,)
+
+
+def test_an_anchor_says_no_more_than_it_must():
+    story = article("Floods", "Mayor Lark said no.")
+    assert anchor(story, span(story, "said no")) == {"article": "story", "quote": "said no"}
+
+
+@given(st.lists(st.sampled_from(["Lark", "sang", "on", "2021.", "\n"]), min_size=1, max_size=20), st.integers(0, 20))
+def test_an_anchor_has_its_place_among_those_it_means(words, number):
+    story = article("News", " ".join(words).strip() or "sang")
+    found = [Span(*match.span()) for match in re.finditer(r"[\w.]+", story.text)]
+    place = found[number % len(found)]
+    said = anchor(story, place)
+    assert place in find_quote(story.text, Anchored(path="decisions.yml", line=1, **said))
