@@ -3,12 +3,15 @@
 from collections.abc import Iterable
 
 from generator.pipeline.times.holidays import day_of
-from generator.pipeline.times.partial import Partial
-from generator.pipeline.times.periods import LAST_YEAR, Period
+from generator.pipeline.times.partial import Partial, Step
+from generator.pipeline.times.periods import LAST_YEAR, SIZE, Period
 from generator.pipeline.times.tense import Tense
 
 _NEAR = 60
 """Days within which a day and month mean the nearest such day whatever the tense."""
+
+_SUNDAY = 6
+_WEEKS = ("week", "weekend")
 
 _YEARS_AROUND = 4
 """Far enough for a leap day."""
@@ -31,6 +34,8 @@ def inside(partial: Partial, outer: Period) -> Period | None:
         return outer.to("weekend")
     if outer.unit != "year":
         return outer
+    if partial.nth is not None and partial.weekday is not None and partial.month is not None:
+        return _nth_weekday(partial.nth, partial.weekday, Period.part_of_year("month", outer.year, partial.month))
     if partial.month is not None and partial.day is not None:
         return Period.of_day(outer.year, partial.month, partial.day)
     if partial.holiday:
@@ -74,16 +79,46 @@ def day_of_month(partial: Partial, published: Period, direction: int) -> tuple[P
 
 
 def weekday(partial: Partial, published: Period, direction: int) -> Period:
-    """The last such day, today included, or the next one; next Friday is the one of next week."""
+    """The last such day, today included, or the next one; next Friday is the one of next week, next Sunday the next."""
     number = partial.weekday or 0
     ahead = (number - published.weekday) % 7
-    if partial.which == 1:
+    if partial.which == 1 and number != _SUNDAY:
         return Period("day", (published.to("week") + 1).first_day + number)
     if partial.which == -1:
         return published + (ahead - 7)
-    if direction > 0 or (partial.which == 0 and direction == 0):
+    if partial.which == 1:
+        return published + (ahead or 7)
+    if (direction > 0 and not partial.shift) or partial.which == 0:
         return published + ahead
     return published + (ahead - 7 if ahead else 0)
+
+
+def moved(period: Period, step: Step) -> Period | None:
+    """A period so many units away that keeps its kind: the same month ten years ago, a day two weeks on."""
+    if step.unit == "day" or (step.unit == "week" and period.unit == "day"):
+        return Period("day", period.first_day + step.count * SIZE[step.unit]).to(period.unit)
+    if period.unit in _WEEKS:
+        thursday = moved(Period("day", period.first_day + 3), step)
+        return thursday.to(period.unit) if thursday else None
+    months = step.count * (SIZE[step.unit] // SIZE["month"])
+    month = period.to("month") + months
+    if period.unit != "day":
+        return month.to(period.unit)
+    return Period.of_day(month.year, month.month, period.day)
+
+
+def day_in_months(day: int, around: Period, direction: int) -> Period | None:
+    """Such a day of the month before, this month or one after."""
+    months = (around.to("month") + step for step in range(-2, 3))
+    days = [found for month in months if (found := Period.of_day(month.year, month.month, day))]
+    return by_direction(days, around, direction, strictly=False)
+
+
+def _nth_weekday(nth: int, number: int, month: Period) -> Period | None:
+    """The first Monday of a month and the like, -1 for the last one."""
+    first = month.first_day + (number - month.weekday) % 7
+    days = range(first, month.last_day + 1, 7)
+    return Period("day", days[nth - 1 if nth > 0 else nth]) if nth <= len(days) else None
 
 
 def weekday_and_day(number: int, day: int, published: Period, direction: int) -> Period | None:

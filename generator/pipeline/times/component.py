@@ -35,6 +35,10 @@ SPANS_KEY = "timexes"
 _SENTENCE_END = re.compile(r"\n|[.!?][\"'\u201d\u2019)]*\s+[\"'\u201c\u2018(]?[A-Z]")
 
 
+_COMPARED = re.compile(r"\b(?:from|than|with|against|versus|over|to|of|or)\s(?:[^.;\n]|\.\d)*$", re.IGNORECASE)
+"""Before "a year earlier", what says that figures are set side by side."""
+
+
 class TimeExpressions:
     """Writes `doc._.timexes` and `doc.spans["timexes"]`, from the text, its parse and `doc._.published` alone."""
 
@@ -68,7 +72,9 @@ class TimeExpressions:
                 mentioned=memory.named if found.partial.points_back(same_sentence) else memory.mentioned,
                 narrative=memory.narrative,
                 history=memory.history,
-                same_sentence=not _SENTENCE_END.search(between),
+                same_sentence=same_sentence,
+                reported=memory.reported,
+                compared=bool(_COMPARED.search(text, max(0, found.start - 70), found.start)),
                 tense=tense(_span(doc, found.start, found.end), text),
             )
             resolution = resolve(found.partial, context)

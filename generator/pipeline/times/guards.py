@@ -11,7 +11,7 @@ from itertools import groupby
 from generator.pipeline.times.notation import compile_glue
 from generator.pipeline.times.partial import Partial
 
-_REACH = 32
+_REACH = 60
 """How many characters on each side are looked at."""
 
 _BEFORE_A_MONTH = (
@@ -41,6 +41,11 @@ _PRICED = (
     r"\d[\d,.]*(?:st|nd|rd|th)?|million|billion|trillion|once|twice|thrice|times|dollars|cents|pounds|euros|yen|barrels|"
     "tons|tonnes|hours|days|percent|%|points|miles|people|shares|units|cars|passengers|visitors|much"
 )
+_ACCOUNTS = (
+    "[$£€¥]|%|percent|per cent|million|billion|profits?|earnings|sales|revenues?|net|income|loss(?:es)?|growth|exports|"
+    "imports|output|orders|economy|shipments|inflation|gdp|gnp|deficit|results"
+)
+"""What is counted by half-years; the halves of matches and films are none."""
 _NAMES_AFTER_A_DAY = (
     "Times|Telegraph|Mirror|Mail|Express|Sun|World|Herald|Tribune|Age|Post|People|Independent|Star|Night Live|"
     "Night Football|Night Lights|Group|Agreement|prayers|school|Mass|best|roast"
@@ -65,7 +70,8 @@ _GUARDS: tuple[tuple[str, str, bool, str], ...] = (
      r"\b(?:by|before|after|at|on|over|since|until|for|in|this|during|of|around|and) §(?! [a-z]{4})"),
     ("yesterday", "(?-i:[A-Z][a-z]+)", False, r"\w §"),
     ("tonight", "(?-i:[A-Z][a-z]+)", False, r"\w §"),
-    ("the first half", "[^-]*", False, "§"),
+    ("the first half", "[^-]*", True, rf"(?:{_ACCOUNTS}).*§|§.*(?:{_ACCOUNTS})"),
+    ("the past three years", "last .*", False, r"\b(?:may|might|will|would|can|could|should|to|not) §"),
     ("the morning", ".*", False, "§"),
     ("three days", "an? .*", False, rf"(?:{_PRICED}) §"),
     ("three days", "an? (?:second|half|quarter|season)", False, "§"),
@@ -73,9 +79,11 @@ _GUARDS: tuple[tuple[str, str, bool, str], ...] = (
     ("the year", r"the \w+", False, r"§(?: of|~| [a-z]+ed\b| that| when| before| after| since)"),
     ("the year", r"the \w+", False, r"\b(?:man|woman|person|player|team|times?|book|word|day|car|song|coach) of §"),
     ("recently", "soon", True,
-     r"(?:\b(?:will|would|to|may|might|could|should|shall|can|is|are|be|very)\b|['\u2019]ll).*§"),
+     r"(?:\b(?:will|would|to|may|might|could|should|shall|can|is|are|be|very)\b|['\u2019]ll).{0,24}§"),
     ("recently", "shortly", False, "§ (?:after|before|there)"),
     ("recently", "the past", False, r"§ (?!and|or|is|was|has|had|to|but|that|when|he|she|they|it|as|by)[a-z]"),
+    ("recently", "recently", False, r"\bas § as\b"),
+    ("recently", "at this time", False, "§ (?:last|next)"),
     ("recently", "recent", False, r"\b(?:most|more|less|least) §"),
     ("recently", ".*", False, "§ of "),
 )  # fmt: skip

@@ -42,13 +42,15 @@ class Memory:
     """What is remembered between two expressions.
 
     `mentioned` is the date that the text has reached, `named` the last one named at all: a bare year in the middle of
-    a sentence is named and no more. `year` is the last year written out.
+    a sentence is named and no more. `reported` is the latest quarter or half that it tells figures of. `year` is the
+    last year written out.
     """
 
     published: Period | None
     history: bool = False
     mentioned: Period | None = None
     named: Period | None = None
+    reported: Period | None = None
     year: int | None = None
 
     @property
@@ -58,6 +60,19 @@ class Memory:
 
     def after(self, partial: Partial, resolution: Resolution, *, opening: bool) -> "Memory":
         """What is remembered after one more date; one counted from publication brings the text back to the present."""
+        following = self._turned_to(partial, resolution, opening=opening)
+        return replace(following, reported=self._reporting_on(resolution.period))
+
+    def in_new_paragraph(self) -> "Memory":
+        """What is left of it in the next paragraph: news does not stay in the past for long."""
+        return self if self.history else replace(self, year=None)
+
+    def _reporting_on(self, period: Period) -> Period | None:
+        known = self.reported
+        newer = known is None or known.unit != period.unit or period.index > known.index
+        return period if newer and period.unit in ("quarter", "half") else known
+
+    def _turned_to(self, partial: Partial, resolution: Resolution, *, opening: bool) -> "Memory":
         period, written = resolution.period, partial.year is not None
         if SIZE[period.unit] > SIZE["year"]:
             return self
@@ -68,10 +83,6 @@ class Memory:
             return replace(self, mentioned=period, named=period, year=period.year)
         returns = resolution.anchor is not None and resolution.anchor == self.published and not self.history
         return replace(self, mentioned=period, named=period, year=None if returns else self.year)
-
-    def in_new_paragraph(self) -> "Memory":
-        """What is left of it in the next paragraph: news does not stay in the past for long."""
-        return self if self.history else replace(self, year=None)
 
     def _leaps_ahead_to(self, period: Period) -> bool:
         """Whether a history speaks of its own day for once, as in "papers released in 2005 showed"."""

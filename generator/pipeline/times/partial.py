@@ -7,6 +7,7 @@ from generator.model import TimexType
 from generator.pipeline.times.periods import SIZE, Unit
 
 Anchor: TypeAlias = Literal["publication", "mentioned"]
+Counterpart: TypeAlias = Unit | Literal["period"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +23,12 @@ class Step:
 class Partial:
     """A value with blanks: what is None is not said.
 
-    `which` is -1 for "last", 0 for "this" and 1 for "next" before a name ("last March"). `fixed` is a whole TIMEX3
-    value that needs no calendar: a duration, a repetition, or a vague reference.
+    `which` is -1 for "last", 0 for "this" and 1 for "next" before a name ("last March"); `nth` counts a weekday in its
+    month. `fixed` is a whole TIMEX3 value that needs no calendar: a duration, a repetition, or a vague reference.
+    `counterpart` names again, perhaps of another year, the unit that the text reports on ("the same quarter last
+    year"), and a step that is `comparable` may do so ("from a year earlier"). At the end the unit that `holds` what
+    was named is taken ("the week of Oct. 16"), and the `shift` is counted ("a week from Sunday"). A clock time without
+    "a.m." may be of `either_half` of the day.
     """
 
     pattern: str = ""
@@ -32,6 +37,8 @@ class Partial:
     step: Step | None = None
     which: int | None = None
     mentioned: bool = False
+    counterpart: Counterpart | None = None
+    comparable: bool = False
     century: int | None = None
     decade: int | None = None
     year: int | None = None
@@ -41,10 +48,14 @@ class Partial:
     month: int | None = None
     weekend: bool | None = None
     weekday: int | None = None
+    nth: int | None = None
     holiday: str | None = None
     day: int | None = None
     part: str | None = None
     clock: str | None = None
+    either_half: bool = False
+    holds: Unit | None = None
+    shift: Step | None = None
     mod: str | None = None
     about: bool = False
     fiscal: bool = False

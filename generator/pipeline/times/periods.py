@@ -73,6 +73,11 @@ class Period:
         return self._first_month() % 12 + 1
 
     @property
+    def day(self) -> int:
+        """The day of the month that it begins on."""
+        return self._first_date().day
+
+    @property
     def weekday(self) -> int:
         """The weekday of its first day, Monday is 0."""
         return (self.first_day - 1) % 7

@@ -8,22 +8,26 @@ from dataclasses import dataclass
 from generator.pipeline.times.choose import (
     by_direction,
     candidates,
+    day_in_months,
     day_of_month,
     inside,
+    moved,
     way,
     weekday,
     weekday_and_day,
     weekend,
 )
-from generator.pipeline.times.partial import Partial, Step
+from generator.pipeline.times.partial import Counterpart, Partial, Step
 from generator.pipeline.times.periods import SIZE, Period, Unit
 from generator.pipeline.times.tense import Tense
 
 _LOOKS_BACK = 5
 """Months that a history steps back without naming the year; beyond them it has gone on to the next one."""
 
-_REPORTED: dict[Unit, int] = {"quarter": 4, "half": 2}
-"""The periods that companies report on and compare with "a year earlier", and how many of them a year has."""
+_STILL_NEWS = 366
+
+_A_YEAR: dict[Unit, int] = {"quarter": 4, "season": 4, "half": 2, "month": 12}
+"""How many of a unit a year has, where that is a whole number."""
 
 _RULES = {-1: "{} before publication", 0: "{} nearest to publication", 1: "{} after publication"}
 
@@ -34,10 +38,13 @@ class Context:
 
     `mentioned` is the date that the text has reached, perhaps in the same sentence. In a `narrative`, a passage about
     an earlier year, dates without a year follow it and not the day of publication; a `history` does so throughout.
+    `reported` is the quarter or half that figures are told of, and `compared` is said of figures.
     """
 
     published: Period | None = None
     mentioned: Period | None = None
+    reported: Period | None = None
+    compared: bool = False
     narrative: bool = False
     history: bool = False
     same_sentence: bool = False
@@ -55,16 +62,25 @@ class Resolution:
 
 def resolve(partial: Partial, context: Context) -> Resolution | None:
     """The meaning of a partial value, or None where it has none on a calendar or too little is known."""
+    found = _named(partial, context)
+    if found is None or (partial.holds is None and partial.shift is None):
+        return found
+    period = found.period.to(partial.holds) if partial.holds else found.period
+    return _known(moved(period, partial.shift) if partial.shift else period, found.rule, found.anchor)
+
+
+def _named(partial: Partial, context: Context) -> Resolution | None:
+    """What is named, before the unit that holds it is taken or a shift is counted."""
     if partial.fixed is not None:
         return None
+    if partial.counterpart is not None:
+        return _counterpart(partial, partial.counterpart, context)
+    if partial.comparable and (compared := _compared(partial, context)):
+        return compared
     if partial.step is not None:
         return _counted(partial, partial.step, context)
-    if partial.year is not None:
-        return _known(inside(partial, Period("year", partial.year)), "year is written")
-    if partial.decade is not None:
-        return _known(Period("decade", partial.decade), "decade is written")
-    if partial.century is not None:
-        return _known(Period("century", partial.century), "century is written")
+    if partial.names & {"year", "decade", "century"}:
+        return _written(partial)
     if not partial.names:
         return _of_the_day(context)
     if partial.mentioned and partial.which is not None:
@@ -72,6 +88,15 @@ def resolve(partial: Partial, context: Context) -> Resolution | None:
     if context.narrative and context.mentioned and _follows(partial, context.mentioned):
         return _in_narrative(partial, context.mentioned)
     return _seen_from_publication(partial, context.published, context.tense) if context.published else None
+
+
+def _written(partial: Partial) -> Resolution | None:
+    """A year, decade or century that stands in the text, and the part of it that is named."""
+    if partial.year is not None:
+        return _known(inside(partial, Period("year", partial.year)), "year is written")
+    if partial.decade is not None:
+        return _known(Period("decade", partial.decade), "decade is written")
+    return _known(Period("century", partial.century or 0), "century is written")
 
 
 def _known(period: Period | None, rule: str, anchor: Period | None = None) -> Resolution | None:
@@ -92,12 +117,6 @@ def _counted(partial: Partial, step: Step, context: Context) -> Resolution | Non
         anchor, rule = context.mentioned, "counted from the date before"
     if anchor is None:
         return None
-    if partial.mentioned and step.unit == "quarter":
-        return _reported_quarter(anchor, context.published)
-    if partial.mentioned or context.same_sentence:
-        compared = _same_period_of_another_year(step, anchor, context.mentioned)
-        if compared:
-            return compared
     return _known(inside(partial, anchor.to(step.unit) + step.count), rule, anchor) if _fits(step, anchor) else None
 
 
@@ -105,19 +124,45 @@ def _fits(step: Step, anchor: Period) -> bool:
     return SIZE[anchor.unit] <= SIZE[step.unit]
 
 
-def _reported_quarter(anchor: Period, published: Period | None) -> Resolution | None:
-    """The quarter that the text is about, else the last one that had ended at publication."""
-    if anchor.unit == "quarter":
-        return _known(anchor, "quarter mentioned before", anchor)
-    return _known(published.to("quarter") + -1, "quarter that ended last", published) if published else None
+def _counterpart(partial: Partial, unit: Counterpart, context: Context) -> Resolution | None:
+    """The period that the text reports on, or the same one of another year; without a period only that year."""
+    period, rule = _reported(unit, context)
+    year = partial.year
+    if year is None and partial.step is not None and (anchor := period or context.published):
+        year = anchor.year + partial.step.count
+    if period is None:
+        return _known(Period("year", year), "counted from publication", context.published) if year else None
+    if year is None or year == period.year:
+        return _known(period, rule, period)
+    return _known(moved(period, Step("year", year - period.year)), "same period of another year", period)
 
 
-def _same_period_of_another_year(step: Step, anchor: Period, reported: Period | None) -> Resolution | None:
-    """A year before a reported quarter is a quarter."""
-    if step.unit != "year" or step.count == 0 or reported is None or reported.unit not in _REPORTED:
+def _reported(unit: Counterpart, context: Context) -> tuple[Period | None, str]:
+    """The quarter or half that the text reports on, else the quarter that ended last; other units as mentioned."""
+    reported = context.reported if _is_recent(context.reported, context.published) else None
+    if reported and unit in ("period", reported.unit):
+        return reported, "period reported on"
+    if unit == "quarter":
+        return (context.published.to("quarter") + -1 if context.published else None), "quarter that ended last"
+    anchor = context.mentioned or context.published
+    if unit == "period" or anchor is None or not SIZE[anchor.unit] <= SIZE[unit]:
+        return None, ""
+    return anchor.to(unit), "period mentioned before"
+
+
+def _is_recent(reported: Period | None, published: Period | None) -> bool:
+    """Whether figures of a period are still news; nobody reports anew on what ended more than a year ago."""
+    return reported is not None and (published is None or published.index - reported.last_day < _STILL_NEWS)
+
+
+def _compared(partial: Partial, context: Context) -> Resolution | None:
+    """A year before the period that figures are told of: the same period of the year before."""
+    same = context.reported if context.compared else None
+    if same is None and context.same_sentence and context.mentioned and context.mentioned.unit in _A_YEAR:
+        same = context.mentioned if context.compared or context.mentioned.unit in ("quarter", "half") else None
+    if same is None or partial.step is None:
         return None
-    years = anchor.year + step.count - reported.year
-    return _known(reported + years * _REPORTED[reported.unit], "same period of another year", reported)
+    return _known(moved(same, partial.step), "same period of another year", same)
 
 
 def _seen_from_mentioned(partial: Partial, which: int, context: Context) -> Resolution | None:
@@ -134,7 +179,7 @@ def _seen_from_mentioned(partial: Partial, which: int, context: Context) -> Reso
 
 def _follows(partial: Partial, mentioned: Period) -> bool:
     """Whether it can follow the date mentioned last: a bare weekday only follows a day."""
-    bare_weekday = partial.weekday is not None and partial.month is None
+    bare_weekday = (partial.weekday is not None and partial.month is None) or partial.names == {"day"}
     return partial.which is None and (mentioned.unit == "day" or not bare_weekday)
 
 
@@ -144,6 +189,8 @@ def _in_narrative(partial: Partial, mentioned: Period) -> Resolution | None:
         return _known(mentioned + ahead, "weekday after the date before", mentioned)
     if partial.weekend:
         return _known(mentioned.to("weekend"), "weekend of the date before", mentioned)
+    if partial.names == {"day"}:
+        return _known(day_in_months(partial.day or 0, mentioned, 1), "day after the date before", mentioned)
     months_back = _LOOKS_BACK if SIZE[mentioned.unit] < SIZE["year"] else 0
     earliest = (mentioned.to("month") + -months_back).first_day
     found = next((period for period in candidates(partial, mentioned) if period.first_day >= earliest), None)
@@ -155,9 +202,11 @@ def _seen_from_publication(partial: Partial, published: Period, tense: Tense) ->
     if partial.day is not None and partial.month is not None:
         found, direction = day_of_month(partial, published, direction)
         kind = "day"
+    elif partial.names == {"day"}:
+        found, kind = day_in_months(partial.day or 0, published, direction), "day"
     elif partial.weekday is not None and partial.day is not None:
         found, kind = weekday_and_day(partial.weekday, partial.day, published, direction), "day"
-    elif partial.weekday is not None:
+    elif partial.weekday is not None and partial.nth is None:
         found, kind = weekday(partial, published, direction), "weekday"
     elif partial.weekend:
         found, kind = weekend(published, direction), "weekend"

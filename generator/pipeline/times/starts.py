@@ -15,7 +15,8 @@ _OPENING_WORDS = frozenset(
     words.listed(
         "the, its, that, this, same, corresponding, comparable, like, year, latest, most, fiscal, financial, fy, noon,"
         "tonight, high, midnight, every, each, per, past, last, next, first, final, coming, previous, following,"
-        "preceding, ad, ce, a.d, q, early, small, wee"
+        "preceding, ad, ce, a.d, q, early, small, wee, once, twice, thrice, midyear, earlier, later, half, thousand,"
+        "million, billion, upcoming, mid, period"
     )
 )
 """The first words of patterns that are in no vocabulary."""

@@ -28,6 +28,9 @@ _IMPLICATIVE = {
 _SPEAKING = {"say", "report", "tell", "announce", "add", "quote", "note", "write", "have"}
 _DUE = re.compile(r"\b(?:due|scheduled|slated|set|planned|expected|effective)(?: \w+){0,2} $", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|till) $", re.IGNORECASE)
+_DEADLINE = re.compile(
+    r"\b(?:by|before|no later than|not before|as early as|as soon as|starting|beginning) $", re.IGNORECASE
+)
 _SAID = re.compile(
     r"\baccording to [^.;]{0,60}$|\b(?:tweets?|statements?|reports?|interviews?|speech|speeches|posts?|letters?) $",
     re.IGNORECASE,
@@ -56,7 +59,8 @@ def tense(span: Span, text: str) -> Tense:
     if _SAID.search(text[max(0, span.start_char - 80) : span.start_char].removesuffix("on ")):
         return Tense.PAST
     if span[0].has_dep() and span[0].tag:
-        return _of_verb(_governor(span.root))
+        found = _of_verb(_governor(span.root))
+        return Tense.FUTURE if found is Tense.PRESENT and _DEADLINE.search(before) else found
     return _of_words(span, text)
 
 

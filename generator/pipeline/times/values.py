@@ -7,6 +7,9 @@ from generator.pipeline.times.partial import Partial
 from generator.pipeline.times.periods import Period
 
 _PORTIONS = get_args(dates.Portion)
+_AFTER_NOON = {"AF": range(1, 13), "EV": range(1, 12), "NI": range(6, 12)}
+"""The hours on a twelve-hour clock that lie after noon when they are called so."""
+
 _APPROXIMATE_UNITS = {"day", "month", "year"}
 """The units whose EDTF takes a qualifier; an interval has no place for one."""
 
@@ -16,8 +19,17 @@ def timex_of(partial: Partial, period: Period | None) -> str | None:
     if partial.fixed or period is None:
         return partial.fixed
     if partial.type == "TIME" and period.unit == "day":
-        return period.timex() + (partial.clock or (f"T{partial.part}" if partial.part else ""))
+        return period.timex() + _time_of_day(partial)
     return period.timex()
+
+
+def _time_of_day(partial: Partial) -> str:
+    if partial.clock is None:
+        return f"T{partial.part}" if partial.part else ""
+    hour = int(partial.clock[1:3])
+    if partial.either_half and hour in _AFTER_NOON.get(partial.part or "", ()):
+        return f"T{hour % 12 + 12:02d}{partial.clock[3:]}"
+    return partial.clock
 
 
 def mod_of(partial: Partial) -> str | None:

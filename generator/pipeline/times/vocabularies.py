@@ -1,6 +1,7 @@
 """The vocabularies as patterns use them: by name, each with a regular expression that finds one of its words."""
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -63,8 +64,18 @@ def _or_figures(figures: str, listed: Vocabulary, value: Callable[[str], float])
     )
 
 
+_FRACTION = "[- ](?:1/[234]|[23]/[34])|[- ]?[\u00bc-\u00be]"
+
+
 def _count(figures: str) -> float:
-    return float(figures) if "." in figures else int(figures.replace(",", ""))
+    whole = re.split(r"[- ]|(?=[\u00bc-\u00be])", figures, maxsplit=1)
+    number = float(whole[0].replace(",", "")) + sum(_fraction(part) for part in whole[1:])
+    return int(number) if number == int(number) else number
+
+
+def _fraction(figures: str) -> float:
+    above, _, below = figures.partition("/")
+    return int(above) / int(below) if below else unicodedata.numeric(figures)
 
 
 def _only_digits(figures: str) -> int:
@@ -73,6 +84,7 @@ def _only_digits(figures: str) -> int:
 
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _ORDINALS = _listed(words.ORDINALS)
+_HOURS = frozenset(words.listed("one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve"))
 
 VOCABULARIES: Mapping[str, Vocabulary] = {
     "month": _names(words.MONTHS, words.SHORT_MONTHS, words.DOTTED_MONTHS),
@@ -83,6 +95,9 @@ VOCABULARIES: Mapping[str, Vocabulary] = {
     "season": _listed(words.SEASONS),
     "part": _listed(words.PARTS_OF_DAY),
     "one_unit": _listed({unit: unit for unit in words.UNITS}),
+    "reported_unit": _listed({unit: unit for unit in ("week", "month", "quarter", "half", "season")}),
+    "quarter_itself": _listed({"quarter": "quarter"}),
+    "weeks": _listed({"week": "week", "weeks": "week"}),
     "unit": _listed({unit: unit for unit in words.UNITS}, words.PLURAL_UNITS),
     "which": _listed(_turned(words.WHICH)),
     "anaphoric": _listed(_turned(words.ANAPHORIC)),
@@ -95,20 +110,27 @@ VOCABULARIES: Mapping[str, Vocabulary] = {
     "approximate": _listed(dict.fromkeys(words.APPROXIMATELY, True)),
     "half": _listed(words.HALVES),
     "named_decade": _listed(words.DECADES),
-    "count": _or_figures(r"\d{1,3}(?:,\d{3})*(?:\.\d+)?", _listed(words.NUMBERS), _count),
+    "count": _or_figures(rf"\d{{1,3}}(?:,\d{{3}})*(?:\.\d+|{_FRACTION})?", _listed(words.NUMBERS), _count),
     "ordinal": _or_figures(r"\d{1,2}(?:st|nd|rd|th)", _ORDINALS, _only_digits),
     "day": _or_figures(_DAY, _ORDINALS, _only_digits),
     "day_figures": Vocabulary(_DAY, _only_digits),
+    "spoken_day": _listed({word: n for word, n in words.ORDINALS.items() if word != "second"}),
+    "day_th": Vocabulary(r"(?:[12]\d|3[01]|\d)(?:st|nd|rd|th)", _only_digits),
+    "spoken_hour": _listed({word: n for word, n in words.NUMBERS.items() if word in _HOURS}),
     "number": Vocabulary(r"\d{1,2}", int),
     "two_figures": Vocabulary(r"[01]\d|2[0-4]", int),
     "hour": Vocabulary(r"[01]?\d|2[0-4]", int),
     "minute": Vocabulary(r"[0-5]\d", int),
     "meridiem": Vocabulary(r"[ap]m|[ap]\.m\.", lambda found: 12 if found[0] in "pP" else 0),
     "year": Vocabulary(r"1\d{3}|20\d\d", int),
+    "spoken_year": _listed(words.SPOKEN_YEARS),
+    "spoken_decade": _listed(words.SPOKEN_DECADES),
     "any_year": Vocabulary(r"\d{1,4}", int),
     "year_figures": Vocabulary(r"\d{4}|\d\d", int),
     "short_year": Vocabulary(r"\d\d", int),
     "year_rest": Vocabulary(r"\d\d?", str),
+    "century_start": Vocabulary(r"1\d00", lambda found: int(found) // 100),
+    "which_of_month": _listed(words.WHICH_OF_MONTH),
     "decade": Vocabulary(r"(?:1\d|20)\d0", lambda found: int(found) // 10),
     "short_decade": Vocabulary(r"\d0", lambda found: int(found) // 10),
 }

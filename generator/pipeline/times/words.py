@@ -48,7 +48,7 @@ NUMBERS = {
     **_ONES,
     **_TENS,
     **{f"{ten}-{one}": tens + ones for ten, tens in _TENS.items() for one, ones in _ONES.items() if ones < 10},
-    "a": 1, "an": 1, "a single": 1, "a dozen": 12, "a hundred": 100, "one hundred": 100,
+    "a": 1, "an": 1, "a single": 1, "half a": 0.5, "half an": 0.5, "a dozen": 12, "a hundred": 100, "one hundred": 100,
 }  # fmt: skip
 
 _FIRST_ORDINALS = _numbered(
@@ -61,12 +61,30 @@ ORDINALS = {
     "thirtieth": 30,
     "thirty-first": 31,
 }
+WHICH_OF_MONTH = {**{word: n for word, n in _FIRST_ORDINALS.items() if n <= 5}, "last": -1}
 HALVES = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "latter": 2}
 DECADES = _numbered("twenties thirties forties fifties sixties seventies eighties nineties", start=2)
 
+
+def _spoken_years() -> dict[str, int]:
+    """The years as broadcasters say them: nineteen eighty-nine, nineteen oh-one, two thousand and one."""
+    ends = {word: number for word, number in NUMBERS.items() if isinstance(number, int) and 10 <= number < 100}
+    ends |= {f"oh-{word}": number for word, number in _ONES.items() if number < 10}
+    centuries = {word: number for word, number in _ONES.items() if number > 10} | {"twenty": 20}
+    years = {f"{first}-{last}": 100 * c + e for first, c in centuries.items() for last, e in ends.items()}
+    years |= {f"{first}-hundred": 100 * number for first, number in centuries.items() if 16 <= number < 20}
+    years |= {f"two thousand {joint}{word}": 2000 + n for joint in ("", "and ") for word, n in _ONES.items()}
+    return {**years, "two thousand": 2000}
+
+
+SPOKEN_YEARS = _spoken_years()
+SPOKEN_DECADES = {
+    f"{word}-{name}": 10 * n + d for word, n in (("eighteen", 18), ("nineteen", 19)) for name, d in DECADES.items()
+}
+
 FEW = listed(
     "a couple of, a couple, a few, a number of, several, many, some, few, countless, dozens of, a handful of, various,"
-    "numerous"
+    "numerous, hundreds of, thousands of, tens of thousands of, millions of, billions of"
 )
 """Words for a number that is not told, X in TIMEX3."""
 
@@ -81,13 +99,13 @@ APPROXIMATELY = listed(
 
 PORTIONS = {
     "START": listed(
-        "early, early in, early part of, first part of, beginning of, very beginning of, start of, opening of, turn of,"
-        "early days of, first days of, first few days of, first week of, first weeks of, first months of"
+        "early, early in, early on, early part of, first part of, beginning of, very beginning of, start of,"
+        "opening of, turn of, early days of, first days of, first few days of, first week of, first weeks of, first months of"
     ),
-    "MID": listed("mid, middle of, midpoint of, midway through"),
+    "MID": listed("mid, midway, middle of, midpoint of, midway through"),
     "END": listed(
-        "late, late in, end of, very end of, tail end of, close of, latter part of, later part of, last days of,"
-        "final days of, last week of, last weeks of, final weeks of, last months of, final months of"
+        "late, late in, late on, end, end of, very end of, tail end of, close of, latter part of, later part of,"
+        "last days of, final days of, last week of, last weeks of, final weeks of, last months of, final months of"
     ),
     "": listed(
         "rest of, remainder of, course of, all of, much of, most of, bulk of, part of, parts of, whole of, entirety of,"
