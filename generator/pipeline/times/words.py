@@ -100,7 +100,8 @@ APPROXIMATELY = listed(
 PORTIONS = {
     "START": listed(
         "early, early in, early on, early part of, first part of, beginning of, very beginning of, start of,"
-        "opening of, turn of, early days of, first days of, first few days of, first week of, first weeks of, first months of"
+        "opening of, turn of, early days of, first days of, first few days of, first week of, first weeks of,"
+        "first months of"
     ),
     "MID": listed("mid, midway, middle of, midpoint of, midway through"),
     "END": listed(
