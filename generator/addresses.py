@@ -5,6 +5,7 @@ address of the site in front.
 """
 
 import posixpath
+from collections.abc import Container
 
 HOME = "index.md"
 ARCHIVE = "briefings/index.md"
@@ -21,6 +22,11 @@ def briefing_uri(slug: str) -> str:
 def actor_uri(id: str) -> str:
     """The profile of the actor `id`."""
     return f"actors/{id}.md"
+
+
+def found_at(id: str, pageless: Container[str]) -> tuple[str, str]:
+    """The page where the actor `id` is found, and the anchor on it: a profile, or an entry in the list of actors."""
+    return (ACTORS, id) if id in pageless else (actor_uri(id), "")
 
 
 def year_uri(year: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.assemble import assemble
+from generator.assemble.evidence import without_page
 from generator.cache import Cache
 from generator.configuration import line_of_option
 from generator.data import data_files
@@ -46,7 +47,9 @@ def build(root: Path, docs: Path, settings: Settings, *, drafts: bool = False) -
     events = timeline(articles, annotations, resolution, register)
     events, untold = apply_event_decisions(articles, events, register.decisions)
     unsourced = unfound_sources(articles, register)
-    site = assemble(articles, annotations, resolution, events, register)
+    site = assemble(articles, annotations, resolution, events, register, settings.evidence)
+    evidence_line = line_of_option(root / settings.config, "evidence")
+    unlisted = without_page(site.profiles, settings.evidence, path=settings.config, line=evidence_line)
     folders = template_folders(root / settings.templates)
     pages = render(site, name=settings.name, templates=folders, lang=settings.lang)
     return Built(
@@ -56,7 +59,7 @@ def build(root: Path, docs: Path, settings: Settings, *, drafts: bool = False) -
             **data_files(site, name=settings.name, directory_urls=settings.directory_urls),
             **redirects(site, directory_urls=settings.directory_urls, lang=settings.lang),
         },
-        (*unread, *unregistered, *unmarked, *unmatched, *resolution.problems, *untold, *unsourced),
+        (*unread, *unregistered, *unmarked, *unmatched, *resolution.problems, *untold, *unsourced, *unlisted),
     )
 
 

@@ -4,12 +4,13 @@ An option that does not exist, or has an impossible value, is reported with its 
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from difflib import get_close_matches
 from typing import Any
 
 from generator.knowledge.languages import is_language
 from generator.model import Problem
+from generator.settings import Evidence
 from generator.yaml_lines import Lines
 
 
@@ -89,6 +90,27 @@ def _tag(value: object) -> object:
     return "no" if value is False else value
 
 
+def _evidence(name: str, value: object) -> Checked:
+    known = [part.name for part in fields(Evidence)]
+    if not isinstance(value, Mapping):
+        remedy = f'Write "{name}: {{{known[0]}: 2}}"; there are {", ".join(known)}.'
+        return None, [_Mistake(f"`{name}` must say how much of what is enough.", remedy)]
+    mistakes = [
+        _Mistake(f'"{part}" under `{name}` is unknown.', f"There are {', '.join(known)}.", (part,))
+        if part not in known
+        else _Mistake(f'"{part}" under `{name}` must be a whole number from 1.', "Write it in digits.", (part,))
+        for part, number in value.items()
+        if part not in known or not _is_count(number)
+    ]
+    bad = {key for mistake in mistakes for key in mistake.keys}
+    return Evidence(**{part: int(number) for part, number in value.items() if part not in bad}), mistakes
+
+
+def _is_count(value: object) -> bool:
+    """Whether it is a whole number from 1, as MkDocs reads one or as it is written."""
+    return str(value).isdecimal() and int(str(value)) > 0
+
+
 def _no_language(value: object, name: str, *keys: Any) -> _Mistake:
     message = f'"{value}" under `{name}` is no language tag.'
     return _Mistake(
@@ -100,6 +122,7 @@ CHECKS: Mapping[str, Callable[[str, object], Checked]] = {
     "model": _text,
     "models": _pipelines,
     "lang": _language,
+    "evidence": _evidence,
     "templates": _text,
     "cache": _text,
 }

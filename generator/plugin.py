@@ -17,7 +17,7 @@ from generator.configuration import CONFIG, is_source, plugin_options
 from generator.errors import GeneratorError
 from generator.model import Problem
 from generator.options import Options
-from generator.settings import Settings
+from generator.settings import Evidence, Settings
 from generator.shipped import THEME, template_folders
 
 log = get_plugin_logger("briefings")
@@ -38,6 +38,7 @@ class BriefingsConfig(Config):
     model = Type(str, default=Settings.model)
     models = Type(dict, default={})
     lang = Type(str, default=Settings.lang)
+    evidence = Type(Evidence, default=Settings.evidence)
     templates = Type(str, default=Settings.templates)
     cache = Type(str, default=Settings.cache)
 

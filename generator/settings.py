@@ -5,6 +5,20 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, kw_only=True)
+class Evidence:
+    """What gives an actor a page of its own: any one of these, or an entry in the register."""
+
+    briefings: int = 2
+    """Being named in so many briefings."""
+
+    mentions: int = 3
+    """Being named so often in all."""
+
+    roles: int = 1
+    """Having so many roles."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Settings:
     """What a site can choose. Paths are relative to the folder of `mkdocs.yml`."""
 
@@ -22,6 +36,9 @@ class Settings:
 
     lang: str = "en"
     """The language of articles that do not name theirs, as BCP 47."""
+
+    evidence: Evidence = Evidence()
+    """What gives an actor a page of its own."""
 
     templates: str = "templates/pages"
     """Page templates here replace the shipped ones of the same name."""

@@ -207,7 +207,7 @@ class Profile:
     """An actor as readers see it: each sentence that names it, newest briefing first, and who is named beside it.
 
     `stated_roles` are what briefings say of the actor, newest first; those that an editor confirmed are `actor.roles`.
-    `sayings` are what the actor is quoted with, newest briefing first.
+    `sayings` are what the actor is quoted with, newest briefing first. Who has no page is found in the list of actors.
     """
 
     actor: Actor
@@ -216,6 +216,7 @@ class Profile:
     events: tuple[DatedEvent, ...]
     stated_roles: tuple[StatedRole, ...] = ()
     sayings: tuple[Saying, ...] = ()
+    has_page: bool = True
 
     @property
     def mentions(self) -> int:
@@ -255,6 +256,11 @@ class Site:
     events: tuple[DatedEvent, ...]
     glossary: tuple[GlossaryEntry, ...]
     terms: tuple[Term, ...]
+
+    @property
+    def pageless(self) -> frozenset[str]:
+        """The ids of the actors that have no page of their own."""
+        return frozenset(profile.actor.id for profile in self.profiles if not profile.has_page)
 
     @property
     def has_year_pages(self) -> bool:

@@ -26,7 +26,8 @@ theme:
   features: [content.action.edit, navigation.tabs]
 plugins:
   - search
-  - briefings{options}
+  - briefings:{options}
+      evidence: {{mentions: 1}} # in tiny stories nobody is named often
 """
 
 
@@ -66,7 +67,7 @@ class Project:
     def configure(self, options: str = "", more: str = "") -> None:
         """Write mkdocs.yml; `options` stand under `briefings:`, one a line."""
         indented = "".join(f"\n      {line}" for line in options.splitlines())
-        text = MKDOCS_YML.format(options=f":{indented}" if options else "")
+        text = MKDOCS_YML.format(options=indented)
         (self.root / "mkdocs.yml").write_text(text + more, encoding="utf-8")
 
     def article(self, name: str, text: str | bytes) -> Path:

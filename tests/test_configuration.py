@@ -64,6 +64,9 @@ def test_a_missing_file_is_an_error_that_says_what_to_do(tmp_path: Path) -> None
         ("models:\n          es: [a]", 'mkdocs.yml:4: the pipeline of "es" must be text.'),
         ("models:\n          spanisch: a", 'mkdocs.yml:4: "spanisch" under `models` is no language tag.'),
         ("lang: english", 'mkdocs.yml:3: "english" under `lang` is no language tag.'),
+        ("evidence: 3", "mkdocs.yml:3: `evidence` must say how much of what is enough."),
+        ("evidence: {roles: no}", 'mkdocs.yml:3: "roles" under `evidence` must be a whole number from 1.'),
+        ("evidence:\n          mention: 2", 'mkdocs.yml:4: "mention" under `evidence` is unknown.'),
         ("model: [a, b]", "mkdocs.yml:3: `model` must be text."),
     ],
 )

@@ -6,6 +6,7 @@ terms.py          where articles use the terms of the glossary
 stated_roles.py   the roles that briefings give an actor
 roles_in_time.py  what an actor was on a day, and later
 sayings.py        what actors are quoted with
+evidence.py       who has a page
 glossary.py       actors and terms in one alphabet
 """
 
@@ -14,6 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.alphabet import sort_key
+from generator.assemble.evidence import is_enough
 from generator.assemble.glossary import glossary
 from generator.assemble.marks import MarkedArticle
 from generator.assemble.sayings import sayings
@@ -21,6 +23,7 @@ from generator.assemble.stated_roles import stated_roles
 from generator.assemble.terms import Terms
 from generator.model import Actor, Annotation, Article, Event, Mention, Resolution
 from generator.register.nouns import Register
+from generator.settings import Evidence, Settings
 from generator.site import Appearance, Briefing, Coverage, DatedEvent, Occurrence, Profile, Related, Saying, Site
 
 RELATED_ACTORS = 12
@@ -33,8 +36,9 @@ def assemble(
     resolution: Resolution,
     events: Sequence[Event],
     register: Register = Register(),
+    evidence: Evidence = Settings.evidence,
 ) -> Site:
-    """Join articles, annotations, actors and events into what the pages show."""
+    """Join articles, annotations, actors and events into what the pages show; `evidence` gives an actor a page."""
     actors = {actor.id: actor for actor in resolution.actors if actor.status != "hidden"}
     terms = Terms(register.terms)
     marked = {
@@ -49,7 +53,7 @@ def assemble(
     }
     dated = tuple(_dated(event, marked, actors) for event in events)
     briefings = _briefings(list(marked.values()), dated, actors)
-    profiles = _profiles(list(marked.values()), briefings, dated, actors)
+    profiles = _profiles(list(marked.values()), briefings, dated, actors, evidence)
     return Site(
         briefings=briefings,
         profiles=profiles,
@@ -139,6 +143,7 @@ def _profiles(
     briefings: Sequence[Briefing],
     events: Iterable[DatedEvent],
     actors: Mapping[str, Actor],
+    evidence: Evidence,
 ) -> tuple[Profile, ...]:
     coverage: dict[str, list[Coverage]] = defaultdict(list)
     for text in marked:
@@ -162,6 +167,7 @@ def _profiles(
             events=tuple(dated[actor.id]),
             stated_roles=roles.get(actor.id, ()),
             sayings=tuple(said[actor.id]),
+            has_page=is_enough(evidence, actor, coverage[actor.id], roles.get(actor.id, ())),
         )
         for actor in actors.values()
     )

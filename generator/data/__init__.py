@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import TypeAlias
 
-from generator.addresses import GLOSSARY, TIMELINE, actor_uri, briefing_uri, url_of, year_uri
+from generator.addresses import GLOSSARY, TIMELINE, briefing_uri, found_at, url_of, year_uri
 from generator.data.quotes import quotes
 from generator.data.timeline import timeline_csv, timeline_ics, timeline_js
 from generator.model import ActorRole
@@ -67,7 +67,8 @@ def _actor(profile: Profile, url: Url) -> Json:
         "type": actor.type,
         "name": actor.name,
         "names": [{"value": name.value, "kind": name.kind} for name in actor.names],
-        "url": url(actor_uri(actor.id)),
+        "page": profile.has_page,
+        "url": url(*found_at(actor.id, () if profile.has_page else (actor.id,))),
         "description": actor.description,
         "roles": [*map(_confirmed_role, actor.roles), *map(_stated_role, profile.stated_roles)],
         "mentions": [

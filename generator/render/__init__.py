@@ -13,7 +13,7 @@ import html
 import posixpath
 import textwrap
 import traceback
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,7 +22,7 @@ import yaml
 from markupsafe import Markup
 
 from generator import dates
-from generator.addresses import ACTORS, ARCHIVE, GLOSSARY, HOME, TIMELINE, actor_uri, briefing_uri, year_uri
+from generator.addresses import ACTORS, ARCHIVE, GLOSSARY, HOME, TIMELINE, actor_uri, briefing_uri, found_at, year_uri
 from generator.errors import BrokenTemplateError
 from generator.render import search
 from generator.render.headings import by_letter, by_month, by_month_of_year, by_year, year_name
@@ -64,8 +64,9 @@ def render(site: Site, *, name: str, templates: Sequence[Path], lang: str = "en"
     Raises:
         BrokenTemplateError: a template has a mistake.
     """
-    pages = _Templates(templates, lang)
-    tags = search.typed_names(profile.actor for profile in site.profiles)
+    pages = _Templates(templates, lang, pageless=site.pageless)
+    profiles = [profile for profile in site.profiles if profile.has_page]
+    tags = search.typed_names(profile.actor for profile in profiles)
     return (
         pages.page(
             "index",
@@ -73,7 +74,7 @@ def render(site: Site, *, name: str, templates: Sequence[Path], lang: str = "en"
             name,
             site=site,
             name=name,
-            most_mentioned=_most_mentioned(site),
+            most_mentioned=_most_mentioned(profiles),
             latest_events=_latest_events(site),
         ),
         pages.page("archive", ARCHIVE, "Briefings", months=by_month([b.article for b in site.briefings])),
@@ -102,7 +103,7 @@ def render(site: Site, *, name: str, templates: Sequence[Path], lang: str = "en"
                 tags=tags[profile.actor.id],
                 profile=profile,
             )
-            for profile in site.profiles
+            for profile in profiles
         ),
     )
 
@@ -130,7 +131,7 @@ def _timeline(pages: "_Templates", site: Site) -> Iterator[RenderedPage]:
 class _Templates:
     """The page templates, with the few words that they may use beside Jinja's own."""
 
-    def __init__(self, folders: Sequence[Path], lang: str) -> None:
+    def __init__(self, folders: Sequence[Path], lang: str, *, pageless: Container[str]) -> None:
         self._environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader([str(folder) for folder in folders]),
             autoescape=True,
@@ -156,7 +157,7 @@ class _Templates:
             "glossary_uri": GLOSSARY,
             "timeline_uri": TIMELINE,
             "briefing_uri": briefing_uri,
-            "actor_uri": actor_uri,
+            "actor_uri": lambda id: "#".join(filter(None, found_at(id, pageless))),
             "year_uri": year_uri,
         }
 
@@ -226,8 +227,8 @@ def _web_address(url: str) -> str:
     return url if url.startswith(("https://", "http://")) else ""
 
 
-def _most_mentioned(site: Site) -> list[Profile]:
-    return sorted(site.profiles, key=lambda profile: (-len(profile.coverage), -profile.mentions, profile.actor.id))
+def _most_mentioned(profiles: Sequence[Profile]) -> list[Profile]:
+    return sorted(profiles, key=lambda profile: (-len(profile.coverage), -profile.mentions, profile.actor.id))
 
 
 def _latest_events(site: Site) -> list[DatedEvent]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from markupsafe import Markup
 
-from generator.addresses import actor_uri, url_of
+from generator.addresses import actor_uri, found_at, url_of
 from generator.site import Site
 
 _PAGE = Markup("""\
@@ -29,13 +29,14 @@ _PAGE = Markup("""\
 def redirects(site: Site, *, directory_urls: bool, lang: str = "en") -> Mapping[str, str]:
     """The content of each page that leads on to an actor's profile, by its path in the site."""
     actors = [profile.actor for profile in site.profiles]
-    alive = {actor.id for actor in actors}
+    alive, pageless = {actor.id for actor in actors}, site.pageless
     return {
-        path: _PAGE.format(lang=lang, name=actor.name, url=_relative(actor_uri(actor.id), path, directory_urls))
+        path: _PAGE.format(lang=lang, name=actor.name, url=url)
         for actor in actors
         for former in actor.former_ids
         if former not in alive
         for path in (_path(actor_uri(former), directory_urls),)
+        for url in (_relative(*found_at(actor.id, pageless), path, directory_urls),)
     }
 
 
@@ -45,7 +46,7 @@ def _path(uri: str, directory_urls: bool) -> str:
     return f"{url}index.html" if directory_urls else url
 
 
-def _relative(uri: str, path: str, directory_urls: bool) -> str:
-    """The address of a page as another file of the site links to it."""
+def _relative(uri: str, anchor: str, path: str, directory_urls: bool) -> str:
+    """The address of a place on a page as another file of the site links to it."""
     url = posixpath.relpath(url_of(uri, directory_urls=directory_urls), posixpath.dirname(path))
-    return f"{url}/" if directory_urls else url
+    return (f"{url}/" if directory_urls else url) + (f"#{anchor}" if anchor else "")

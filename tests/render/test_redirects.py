@@ -34,6 +34,12 @@ def test_an_old_address_leads_on_without_javascript(directory_urls: bool, path: 
     assert not page.find_all("script")
 
 
+def test_an_old_address_of_an_actor_without_a_page_leads_to_the_list_of_actors() -> None:
+    pageless = replace(SITE, profiles=(replace(SITE.profiles[0], has_page=False),))
+    ((_, html),) = redirects(pageless, directory_urls=True).items()
+    assert BeautifulSoup(html, "html.parser").find("a")["href"] == "../#per-yair-lapid"
+
+
 def test_an_address_that_is_alive_again_leads_nowhere() -> None:
     alive = Site((), (Profile(LAPID, (), (), ()), Profile(actor("per-lapid", "Lapid"), (), (), ())), (), (), ())
     assert redirects(alive, directory_urls=True) == {}

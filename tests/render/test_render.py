@@ -12,6 +12,7 @@ from generator.errors import BrokenTemplateError
 from generator.model import Article, Clause, ClauseStatus, Mention, Span, Timex
 from generator.register.nouns import Register, RegisteredEvent, Term
 from generator.render import RenderedPage, render
+from generator.settings import Evidence
 from generator.shipped import PAGES
 from generator.site import LONG_TIMELINE
 from generator.timeline import timeline
@@ -29,7 +30,7 @@ def pages(
     resolved = resolution([found], LAPID)
     events = timeline([story], {story.slug: found}, resolved)
     register = Register(terms=(Term("term-pact", "pact", "An agreement.", 1),))
-    site = assemble([story], {story.slug: found}, resolved, events, register)
+    site = assemble([story], {story.slug: found}, resolved, events, register, Evidence(mentions=1))
     return {page.uri: page for page in render(site, name="Our briefings", templates=folders)}
 
 
@@ -211,7 +212,7 @@ def test_an_entry_by_hand_shows_its_summary_and_leads_to_the_place_that_it_quote
     found = annotation(STORY)
     resolved = resolution([found], LAPID)
     events = timeline([STORY], {STORY.slug: found}, resolved, register)
-    site = assemble([STORY], {STORY.slug: found}, resolved, events, register)
+    site = assemble([STORY], {STORY.slug: found}, resolved, events, register, Evidence(mentions=1))
     made = {page.uri: page.body for page in render(site, name="Our briefings", templates=(PAGES,))}
     assert "They meet" in made["timeline.md"]
     assert "At last." in made["timeline.md"]
