@@ -123,6 +123,10 @@ class Article:
 # --- annotate -----------------------------------------------------------------------------------------------------
 
 
+UNSUPPORTED = "unsupported"
+"""The `rule` of a mention that nothing in its sentence shows to be somebody; resolving keeps it if an article does."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mention(Span):
     """A name in the text. `rule` says why it is marked; `entity` is the actor's id once it is resolved."""

@@ -63,6 +63,12 @@ PLACES = _words("""
 """)
 """Head nouns of places' names."""
 
+LANDSCAPE = _words("""
+    canal city desert district governorate island islands lake mountain mountains peninsula province region river
+    rivers town valley village
+""")
+"""Nouns of places that follow the bare name in small letters: "Hamidiya town", "the Aras river"."""
+
 DIRECTIONS = _words("""
     central eastern northeastern northern northwestern southeastern southern southwestern western
 """)
@@ -84,11 +90,34 @@ OTHERS_BEFORE = _words("""
 """)
 """Nouns before the name of what does not act: "Hurricane Sandy", "Operation Clambake"."""
 
+ARTEFACTS = _words("""
+    aircraft drone drones frigate helicopter helicopters jet jets missile missiles probe rifle rifles rocket rockets
+    rover satellite satellites spacecraft spaceship submarine submarines tank tanks telescope torpedo vaccine
+    vaccines virus warship
+""")
+"""Nouns behind the name of a thing that was made: what is "Zelzal" in "Zelzal missiles" is no person."""
+
+ENTERPRISES = _words("""
+    agency airline automaker bank brewer broadcaster carmaker chipmaker company daily firm insurer lender
+    magazine newspaper party retailer startup start-up supermarket tabloid weekly
+""")
+"""Nouns in small letters before the name of an organisation: "carmaker Togg"."""
+
+PREPOSITIONS = _words("""
+    against at for in of on to
+""")
+"""Behind them stands what belongs to the thing that is named, not the thing: "awards for science"."""
+
 WORKS = _words("""
     album anthem anthology autobiography ballet book comedy documentary drama essay film game memoir movie
     musical novel opera play poem sequel series show single sitcom song symphony thriller videogame western
 """)
 """Nouns before the title of a work: "the comedy Match Point"."""
+
+FAMILIES = _words("""
+    brothers clan dynasty family siblings sisters
+""")
+"""Nouns behind a surname that make it the name of several."""
 
 DETERMINERS = _words("""
     a all an any both each every her his its my our some that the their these this those your

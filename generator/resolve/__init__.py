@@ -1,8 +1,8 @@
 """Mentions -> actors: who is one and the same, within an article and across articles.
 
 1. The register's names claim their mentions.
-2. What most articles take for a place is one in the others; names cut short become whole; and what several articles
-   name is found in the others, too.
+2. What most articles take for a place is one in the others; names cut short become whole; what nothing supports is
+   left out unless another article has it; and what several articles name is found in the others, too.
 3. Within each article, mentions become figures: the full name, the surname, the acronym of one bearer.
 4. Across articles, figures whose names can only be one bearer's are joined.
 5. Each group of figures becomes an actor; an entry of the register gives it id, type, name and description.
@@ -20,7 +20,7 @@ from generator.register.nouns import Register
 from generator.resolve.actors import make_actor, make_registered
 from generator.resolve.agreement import agree_on_types
 from generator.resolve.claims import Claims, without_ignored
-from generator.resolve.collection import add_known_names
+from generator.resolve.collection import add_known_names, without_unsupported
 from generator.resolve.cut_names import complete_cut_names
 from generator.resolve.decided import decided, unmatched
 from generator.resolve.doubts import doubts_about
@@ -43,7 +43,7 @@ def resolve(
     identities, contradicting = decided(register, claims.merged)
     claimed = {article.slug: claims.mentions(article, annotations[article.slug].mentions) for article in articles}
     whole = complete_cut_names(articles, agree_on_types(articles, claimed))
-    completed = add_known_names(articles, whole)
+    completed = add_known_names(articles, without_unsupported(articles, whole))
     mentions = without_ignored(articles, completed, register.decisions)
     figures = [figure for article in articles for figure in figures_of(article, mentions[article.slug])]
     assigned = assign_ids(_joined(figures), claims, identities)

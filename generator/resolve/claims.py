@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from generator.knowledge.countries import country_named
 from generator.knowledge.name_forms import fold
-from generator.model import ACTOR_TYPES, Article, Mention, MentionType, Span
+from generator.model import ACTOR_TYPES, UNSUPPORTED, Article, Mention, MentionType, Span
 from generator.register.nouns import Decision, Ignore, Register, RegisteredActor
 from generator.resolve.figures import Figure
 from generator.resolve.lookup import Lookup
@@ -75,7 +75,7 @@ def _gives_way(mention: Mention, hit: Span) -> bool:
 def _claimed(hit: Span, actor: RegisteredActor, touched: Sequence[Mention]) -> Mention:
     claim = Mention(hit.start, hit.end, MENTION_TYPES[actor.type], origin="register", rule=actor.id)
     same = (each for each in touched if (each.start, each.end, each.type) == (hit.start, hit.end, claim.type))
-    return next(same, claim)
+    return next((each for each in same if each.rule != UNSUPPORTED), claim)
 
 
 def without_ignored(

@@ -4,8 +4,9 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from generator.knowledge.name_forms import fold, person_name
 from generator.knowledge.vocabulary import ORGANISATIONS
-from generator.model import Article, Mention, MentionType, Span
+from generator.model import UNSUPPORTED, Article, Mention, MentionType, Span
 from generator.resolve.lookup import Lookup
 
 ENOUGH = 3
@@ -14,6 +15,26 @@ ENOUGH = 3
 _LOWER = re.compile(r"\b[^\W\d_]+\b")
 _JOINED = re.compile(r"-|\s[A-Z]")
 _PRECEDED = re.compile(r"(?:\b[A-Z]\w*\s|-)\Z")
+
+
+def without_unsupported(
+    articles: Sequence[Article], mentions: Mapping[str, Sequence[Mention]]
+) -> dict[str, list[Mention]]:
+    """Leave out the mentions that nothing in their own article supports, unless another article has the name."""
+    known: set[str] = set()
+    for article in articles:
+        for mention in mentions[article.slug]:
+            if mention.rule != UNSUPPORTED:
+                name = mention.of(article.text)
+                known |= {fold(name), person_name(name).family} if mention.type == "PERSON" else {fold(name)}
+    return {
+        article.slug: [
+            mention
+            for mention in mentions[article.slug]
+            if mention.rule != UNSUPPORTED or fold(mention.of(article.text)) in known
+        ]
+        for article in articles
+    }
 
 
 def add_known_names(articles: Sequence[Article], mentions: Mapping[str, Sequence[Mention]]) -> dict[str, list[Mention]]:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from generator.model import UNSUPPORTED
 from tests.resolve.desk import Desk, kept, registered
 
 
@@ -174,3 +175,13 @@ def test_an_article_without_marks_gets_none_of_known_or_registered_names() -> No
     desk = Desk(*["{#Oxfam} asked."] * 3, "We met Oxfam and Unicef today.", register=register)
     desk.articles[3] = replace(desk.articles[3], marked=False)
     assert desk.entities(3) == []
+
+
+def test_a_mention_without_support_is_kept_if_another_article_has_the_name() -> None:
+    alone, known = Desk("On {#Solaria}."), Desk("On {#Solaria}.", "{#Solaria} grew.")
+    for desk in (alone, known):
+        (mention,) = desk.annotations["story-0"].mentions
+        unsupported = replace(mention, origin="rule", rule=UNSUPPORTED)
+        desk.annotations["story-0"] = replace(desk.annotations["story-0"], mentions=(unsupported,))
+    assert alone.entities() == []
+    assert known.entities() == ["org-solaria"]

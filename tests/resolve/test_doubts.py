@@ -57,6 +57,10 @@ def test_a_close_vote_on_a_type_is_asked_and_a_clear_one_is_not() -> None:
     assert asked(Desk("{#Solaria} asked.", "{#Solaria} left.", "{@Solaria} won.")) == []
 
 
+def test_an_actor_of_a_fuller_name_is_not_asked_for_its_type() -> None:
+    assert asked(Desk("{#Solaria Air} flies. {@Solaria} landed. {@Solaria} stays.")) == []
+
+
 def test_a_person_and_a_place_of_one_bare_name_are_asked_once() -> None:
     assert asked(Desk("{@Lisbon} spoke.", "They met in {%Lisbon}.")) == [("type", "per-lisbon", "plc-lisbon")]
     assert asked(Desk("{@Ann Lisbon} and {@Lisbon} spoke.", "They met in {%Lisbon}.")) == []

@@ -4,11 +4,15 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Token
 
-from generator.knowledge.name_forms import PARTICLES
+from generator.knowledge.name_forms import PARTICLES, is_acronym
 from generator.knowledge.vocabulary import DETERMINERS, ORGANISATIONS, TITLES
 from generator.pipeline.names.candidate import Candidate
+from generator.pipeline.names.widening import widened
 
 POSSESSIVES = frozenset({"'s", "\u2019s", "'", "\u2019"})
+
+BRACKETS = {"(": ")", "[": "]"}
+"""A name ends before a bracket that it does not close; what stands in that is found by itself."""
 
 
 def trim(doc: Doc, candidates: Iterable[Candidate]) -> list[Candidate]:
@@ -19,12 +23,25 @@ def trim(doc: Doc, candidates: Iterable[Candidate]) -> list[Candidate]:
 
 
 def _pieces(doc: Doc, candidate: Candidate) -> Iterator[Candidate]:
-    start = candidate.start
-    for i in range(candidate.start, candidate.end):
+    start = _behind_acronym(doc, candidate)
+    for i in range(start, candidate.end):
+        if doc[i].text in BRACKETS and BRACKETS[doc[i].text] not in candidate.words(doc):
+            yield candidate.resized(start, i, "bracket")
+            return
         if _is_joint(doc, candidate, i):
             yield candidate.resized(start, i, "glued")
             start = i + 1
     yield candidate.resized(start, candidate.end, "glued")
+
+
+def _behind_acronym(doc: Doc, candidate: Candidate) -> int:
+    """Where a person's name begins behind an acronym inside it: "Likud MK Mona Haddad"."""
+    start = candidate.start
+    if candidate.kind == "PERSON" and not doc[candidate.end - 1].is_upper:
+        for i in range(start + 1, candidate.end - 2):
+            if is_acronym(doc[i].text) and doc[i].is_upper and "." not in doc[i].text:
+                start = i + 1
+    return start
 
 
 def _is_joint(doc: Doc, candidate: Candidate, i: int) -> bool:
@@ -53,44 +70,8 @@ def _trimmed(doc: Doc, candidate: Candidate) -> Candidate:
             start += 1
     edged = candidate.resized(start, end, "edges")
     if edged.kind == "PERSON" and len(edged):
-        edged = _completed(doc, _untitled(doc, edged))
-    return _widened(doc, edged) if len(edged) and edged.kind != "OTHER" else edged
-
-
-def _widened(doc: Doc, candidate: Candidate) -> Candidate:
-    """Add the word before a place of one word that the parser sees as part of it: "Tell Rifaat"."""
-    start = candidate.start
-    if candidate.kind != "PLACE" or len(candidate) > 1 or not start or doc[start].is_sent_start:
-        return candidate
-    before = doc[start - 1]
-    belongs = before.pos_ == "PROPN" and before.text[0].isupper() and before.head == doc[start]
-    if not belongs or before.ent_type or before.lower_.rstrip(".") in TITLES:
-        return candidate
-    return candidate.resized(start - 1, candidate.end, "widened")
-
-
-def _completed(doc: Doc, candidate: Candidate) -> Candidate:
-    """Add the surname behind a first name or behind "von der", and the initial before a surname."""
-    start, end = candidate.start, candidate.end
-    while end < len(doc) and _is_unfinished(doc, start, end) and doc[end].text[0].isupper() and not doc[end].ent_type:
-        end += 1
-    if start and _is_initial(doc[start - 1]) and not doc[start].is_sent_start:
-        start -= 1
-    return candidate.resized(start, end, "completed")
-
-
-def _is_unfinished(doc: Doc, start: int, end: int) -> bool:
-    if end - start == 1:
-        return _is_surname_of(doc[end], doc[start])
-    return doc[end - 1].is_lower and doc[end - 1].text in PARTICLES
-
-
-def _is_surname_of(token: Token, first: Token) -> bool:
-    return token.pos_ == "PROPN" and token.is_title and first.head == token and first.dep_ == "compound"
-
-
-def _is_initial(token: Token) -> bool:
-    return len(token.text.rstrip(".")) == 1 and token.is_upper and token.pos_ == "PROPN"
+        edged = _untitled(doc, edged)
+    return widened(doc, edged) if len(edged) else edged
 
 
 def _begins(token: Token) -> bool:

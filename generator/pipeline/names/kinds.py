@@ -1,13 +1,25 @@
 """What kind of thing a name names, by the words in it and the words around it."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from spacy.tokens import Doc
 
 from generator.knowledge.countries import country_named, is_capital, regions
-from generator.knowledge.name_forms import fold
-from generator.knowledge.vocabulary import COURTESY, ORGANISATIONS, OTHERS, OTHERS_BEFORE, PLACES, TITLES, WORKS
+from generator.knowledge.name_forms import fold, is_acronym
+from generator.knowledge.vocabulary import (
+    ARTEFACTS,
+    COURTESY,
+    ENTERPRISES,
+    LANDSCAPE,
+    ORGANISATIONS,
+    OTHERS,
+    OTHERS_BEFORE,
+    PLACES,
+    PREPOSITIONS,
+    TITLES,
+    WORKS,
+)
 from generator.pipeline.names.candidate import Candidate
 from generator.pipeline.names.labels import Kind
 
@@ -73,7 +85,7 @@ def _kind_noun(doc: Doc, candidate: Candidate) -> Kind | None:
         return "OTHER" if words[0] in OTHERS else None
     if words[-1] == "bank" and words[-2] in {"north", "south", "east", "west", "left", "right"}:
         return "PLACE"
-    head = words[0] if "of" in words[1:-1] else words[-1]
+    head = _head(words)
     if head in OTHERS or words[0] in OTHERS_BEFORE:
         return "OTHER"
     if head in ORGANISATIONS:
@@ -81,12 +93,43 @@ def _kind_noun(doc: Doc, candidate: Candidate) -> Kind | None:
     return "PLACE" if head in PLACES or words[0] in {"mount", "lake", "cape", "fort"} else None
 
 
+def _head(words: Sequence[str]) -> str:
+    """The noun that says what is named: what stands before a preposition, else the last word."""
+    end = next((i for i in range(1, len(words) - 1) if words[i] in PREPOSITIONS), len(words))
+    return words[end - 1]
+
+
 def _kind_noun_behind(doc: Doc, candidate: Candidate) -> Kind | None:
-    """What seems a person before "party" in small letters is a party: "the Kadima party"."""
-    behind = doc[candidate.end].text if candidate.end < len(doc) else ""
+    """A noun in small letters behind a name tells its kind: "the Kadima party", "Hamidiya town", "Zelzal missiles"."""
+    if candidate.end == len(doc) or len(candidate) > 1 or candidate.kind not in {"PERSON", "ORG"}:
+        return None
+    behind = doc[candidate.end].text
     before = doc[candidate.start - 1].lower_ if candidate.start else ""
-    is_named = len(candidate) == 1 and before == "the" and behind in {"airline", "newspaper", "party"}
+    if behind in LANDSCAPE and not is_acronym(candidate.text(doc)):
+        return "PLACE"
+    if candidate.kind == "PERSON" and behind in ARTEFACTS:
+        return "OTHER"
+    is_named = before == "the" and behind in {"airline", "newspaper", "party"}
     return "ORG" if is_named and candidate.kind == "PERSON" else None
+
+
+def _kind_noun_before(doc: Doc, candidate: Candidate) -> Kind | None:
+    """So does one before it, if the parser sees the two as one phrase: "carmaker Togg", "news agency Fars"."""
+    if not candidate.start or candidate.kind == "OTHER" or country_named(candidate.text(doc)):
+        return None
+    before, last = doc[candidate.start - 1], doc[candidate.end - 1]
+    joined = before.head == last or (last.head == before and last.dep_ in {"appos", "nmod"})
+    return "ORG" if before.text in ENTERPRISES and joined else None
+
+
+def _after_spokesman(doc: Doc, candidate: Candidate) -> Kind | None:
+    """Only persons speak for others: "department spokesperson, Mona Haddad, said"."""
+    before = candidate.start - 1
+    if before > 0 and doc[before].text == ",":
+        before -= 1
+    speaks = before >= 0 and doc[before].text in {"spokesman", "spokesperson", "spokeswoman"}
+    is_name = 1 < len(candidate) < 5 and candidate.kind != "OTHER"
+    return "PERSON" if speaks and is_name and doc[candidate.end - 1].lower_ not in ORGANISATIONS else None
 
 
 def _plural(doc: Doc, candidate: Candidate) -> Kind | None:
@@ -117,6 +160,8 @@ _RULES: tuple[tuple[str, Callable[[Doc, Candidate], Kind | None]], ...] = (
     ("title of a work", _work),
     ("kind noun", _kind_noun),
     ("kind noun", _kind_noun_behind),
+    ("kind noun", _kind_noun_before),
+    ("title", _after_spokesman),
     ("plural", _plural),
     ("product", _product),
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from spacy.tokens import Doc
 
 from generator.knowledge.name_forms import is_acronym
+from generator.knowledge.vocabulary import FAMILIES
 from generator.pipeline.names.candidate import Candidate
 from generator.pipeline.names.labels import Kind
 
@@ -55,8 +56,10 @@ def _majority(counter: Counter[Kind]) -> Kind | None:
 
 
 def _stands_alone(doc: Doc, start: int, end: int, ordinary: Set[str]) -> bool:
-    """Whether it is no part of a longer name, nor a common word that begins a sentence."""
+    """Whether it is no part of a longer name, no family, nor a common word that begins a sentence."""
     first = doc[start]
+    if end < len(doc) and doc[end].lower_ in FAMILIES:
+        return False
     if end < len(doc) and doc[end].is_title and doc[end].pos_ == "PROPN":
         return False
     if end - start > 1 or first.pos_ == "PROPN" or is_acronym(first.text):

@@ -60,7 +60,7 @@ def _short_forms(actor: Actor, named: Named) -> Iterator[str]:
 def _doubt(actor: Actor, other: str, votes: Votes) -> Iterator[Doubt]:
     type_ = TYPES[other.partition("-")[0]]
     speaking, against = votes.get(actor.type, []), votes[type_]
-    if len(speaking) < CLEARLY * len(against):
+    if 0 < len(speaking) < CLEARLY * len(against):
         sides = (
             Side(actor.id, actor.type, actor.name, tuple(speaking[:SAMPLES])),
             Side(other, type_, actor.name, tuple(against[:SAMPLES])),

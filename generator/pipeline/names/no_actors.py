@@ -1,30 +1,30 @@
 """Which candidates name nobody: handles, currencies, peoples, posts, and common nouns with a capital."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
 from generator.knowledge.countries import country_named, country_of_demonym, currencies_and_time_zones
 from generator.knowledge.name_forms import PARTICLES, fold, is_acronym
-from generator.knowledge.vocabulary import MINISTERS, ORGANISATIONS, TITLES
+from generator.knowledge.vocabulary import FAMILIES, MINISTERS, ORGANISATIONS, TITLES
 from generator.pipeline.names.candidate import Candidate
+from generator.pipeline.names.common_nouns import is_kind_alone, is_one_of_many, ordinary_words
 from generator.pipeline.names.no_places import is_no_place
-
-PARLIAMENTS = frozenset({"congress", "parliament", "senate"})
-"""Of the nouns that tell a kind of organisation those that news uses as a name."""
 
 
 def drop(doc: Doc, candidates: Sequence[Candidate]) -> list[Candidate]:
     """Leave out what is certainly no actor."""
     longer = {fold(candidate.text(doc)) for candidate in candidates if len(candidate) > 1}
     words = {token.text for token in doc}
-    doubtful = (_is_no_name, _is_no_actor_word, _is_post, _is_people)
+    ordinary = ordinary_words(doc, candidates, words)
+    doubtful = (_is_no_name, _is_no_actor_word, _is_post, _is_people, is_one_of_many)
     return [
         candidate
         for candidate in candidates
         if not any(test(doc, candidate) for test in doubtful)
-        and not _is_common_noun(doc, candidate, longer)
+        and not is_kind_alone(doc, candidate, longer)
         and not is_no_place(doc, candidate, words)
+        and candidate.text(doc) not in ordinary
     ]
 
 
@@ -73,16 +73,5 @@ def _is_people(doc: Doc, candidate: Candidate) -> bool:
     demonym = country_of_demonym(name) is not None and country_named(name) is None
     adjective = candidate.kind == "PLACE" and doc[candidate.end - 1].tag_ == "JJ"
     behind = doc[candidate.end].lower_ if candidate.end < len(doc) else ""
-    family = candidate.kind == "PERSON" and behind in {"family", "dynasty", "brothers", "sisters"}
+    family = candidate.kind == "PERSON" and behind in FAMILIES
     return demonym or adjective or family
-
-
-def _is_common_noun(doc: Doc, candidate: Candidate, longer: Set[str]) -> bool:
-    """Whether it is "the Ministry" in an article that names none, or more than one."""
-    word = doc[candidate.start].lower_
-    is_common = word in ORGANISATIONS and word not in PARLIAMENTS
-    if len(candidate) > 1 or candidate.kind != "ORG" or not is_common:
-        return False
-    meant = {name for name in longer if word in name.split()}
-    # "State Department" and "U.S. State Department" are one.
-    return sum(not any(name != other and name in other for other in meant) for name in meant) != 1

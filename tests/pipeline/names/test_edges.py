@@ -1,0 +1,79 @@
+"""Where names begin and end."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from tests.pipeline.names.reading import found, only
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "name"),
+    [
+        ("In the Hague they met.", "the Hague", "Hague"),
+        ("On Lisbon's hills.", "Lisbon's", "Lisbon"),
+        ("On Lisbon\u2019s hills.", "Lisbon\u2019s", "Lisbon"),
+        ('They call it "Lisbon" here.', '"Lisbon"', "Lisbon"),
+        ("On Lisbon\u200e hills.", "Lisbon\u200e", "Lisbon"),
+    ],
+)
+def test_articles_possessives_and_quotation_marks_are_no_part_of_a_name(text: str, marked: str, name: str) -> None:
+    mention = only(text, (marked, "GPE"))
+    assert mention.of(text) == name
+
+
+def test_a_mention_tells_which_rule_changed_it() -> None:
+    mention = only("In the Hague they met.", ("the Hague", "GPE"))
+    assert (mention.origin, mention.rule) == ("rule", "edges")
+
+
+def test_a_title_is_no_part_of_a_name() -> None:
+    mention = only("There Prime Minister Mona Haddad spoke.", ("Prime Minister Mona Haddad", "PERSON"))
+    assert mention.rule == "title"
+    assert mention.end - mention.start == len("Mona Haddad")
+
+
+def test_a_name_does_not_end_with_a_particle() -> None:
+    text = "There Ursula von der Leyen spoke."
+    assert found(text, ("Ursula von der", "PERSON")) == [("Ursula von der Leyen", "PERSON")]
+
+
+def test_a_name_ends_at_a_line_break() -> None:
+    text = "A photo of Mona Haddad\nLisbon"
+    assert found(text, ("Mona Haddad\nLisbon", "PERSON")) == [("Mona Haddad", "PERSON"), ("Lisbon", "PERSON")]
+
+
+def test_two_glued_persons_are_two() -> None:
+    text = "Talks of Mona Haddad and Rui Costa"
+    assert found(text, ("Mona Haddad and Rui Costa", "PERSON")) == [("Mona Haddad", "PERSON"), ("Rui Costa", "PERSON")]
+
+
+def test_two_countries_joined_by_a_hyphen_are_two() -> None:
+    text = "The U.S.-Israel talks"
+    assert found(text, ("U.S.-Israel", "GPE")) == [("U.S.", "PLACE"), ("Israel", "PLACE")]
+
+
+@pytest.mark.parametrize(
+    ("marked", "names"),
+    [
+        ("Syria&ndash;Turkey", ["Syria", "Turkey"]),
+        ("Haddad &mdash", ["Haddad"]),
+        ("Haddad&nbsp;", ["Haddad"]),
+        ("Costa &amp; Sons", ["Costa &amp; Sons"]),
+        ("AT&T", ["AT&T"]),
+        ("Andr&eacute; Costa", ["Andr&eacute; Costa"]),
+    ],
+)
+def test_a_name_ends_at_a_mark_that_html_spells_out(marked: str, names: Sequence[str]) -> None:
+    assert [name for name, _ in found(f"They saw {marked} today.", (marked, "ORG"))] == names
+
+
+def test_a_person_begins_behind_the_acronym_of_a_post() -> None:
+    assert found("There Likud MK Mona Haddad spoke.", ("Likud MK Mona Haddad", "PERSON")) == [("Mona Haddad", "PERSON")]
+    assert found("There MONA HADDAD COSTA spoke.", ("MONA HADDAD COSTA", "PERSON")) == [("MONA HADDAD COSTA", "PERSON")]
+
+
+def test_a_name_ends_before_a_bracket_that_it_does_not_close() -> None:
+    text = "The Harbour Safety Council (HSC) met."
+    assert found(text, ("Harbour Safety Council (HSC", "ORG"))[0] == ("Harbour Safety Council", "ORG")
+    assert found(text, ("Harbour Safety Council (HSC)", "ORG"))[0] == ("Harbour Safety Council (HSC)", "ORG")

@@ -1,0 +1,32 @@
+"""Surnames and acronyms."""
+
+from generator.pipeline.names import find_mentions
+from tests.pipeline.names.reading import found, read
+
+
+def test_a_surname_alone_is_the_person_of_the_full_name() -> None:
+    text = "Henry Ford spoke. Later Ford left. They thanked Ford."
+    mentions = find_mentions(read(text, ("Henry Ford", "PERSON"), ("Ford", "ORG")))
+    assert [(mention.of(text), mention.type, mention.rule) for mention in mentions] == [
+        ("Henry Ford", "PERSON", ""),
+        ("Ford", "PERSON", "surname"),
+        ("Ford", "PERSON", "surname"),
+    ]
+
+
+def test_a_surname_in_the_name_of_something_else_is_left_there() -> None:
+    text = "Henry Ford opened Ford Street."
+    assert found(text, ("Henry Ford", "PERSON"), ("Ford Street", "FAC"))[1] == ("Ford Street", "PLACE")
+
+
+def test_an_acronym_is_what_the_name_before_it_is() -> None:
+    text = "The Harbour Safety Council (HSC) met. The HSC will meet again."
+    assert found(text, ("Harbour Safety Council", "ORG")) == [
+        ("Harbour Safety Council", "ORG"),
+        ("HSC", "ORG"),
+        ("HSC", "ORG"),
+    ]
+
+
+def test_an_acronym_that_no_actor_is_behind_is_dropped() -> None:
+    assert found("A Remote Docking Kit (RDK) and the RDK", ("RDK", "ORG")) == []
