@@ -9,7 +9,7 @@ GENERATOR = Path(__file__).parent.parent / "generator"
 
 LAYERS = [
     {"model", "errors", "settings", "addresses", "shipped", "alphabet", "installed"},
-    {"slugs", "dates", "yaml_lines", "cache", "fuzzy"},
+    {"slugs", "dates", "yaml_lines", "cache", "fuzzy", "provenance"},
     {"knowledge"},
     {"configuration", "options", "register", "read", "pipeline"},
     {"annotate", "new"},
