@@ -11,6 +11,7 @@ HOME = "index.md"
 ARCHIVE = "briefings/index.md"
 ACTORS = "actors/index.md"
 GLOSSARY = "glossary.md"
+MARKS = "marks.md"
 TIMELINE = "timeline.md"
 
 

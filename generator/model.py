@@ -129,11 +129,7 @@ UNSUPPORTED = "unsupported"
 
 @dataclass(frozen=True, slots=True)
 class Mention(Span):
-    """A name in the text; `entity` is the actor's id once it is resolved.
-
-    `origin` is who marked it, and `rule` which: the pipeline with its version, the rules, or the file and line of the
-    editor's entry or decision.
-    """
+    """A name in the text. `rule` says why it is marked; `entity` is the actor's id once it is resolved."""
 
     type: MentionType
     origin: Origin = "model"
@@ -204,7 +200,7 @@ class Clause(Span):
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """What the pipeline found in one article, each tuple in the order of the text."""
+    """What the pipeline of this name and version found in one article, each tuple in the order of the text."""
 
     slug: str
     sentences: tuple[Span, ...] = ()
@@ -213,6 +209,7 @@ class Annotation:
     quotes: tuple[Quote, ...] = ()
     roles: tuple[RoleClaim, ...] = ()
     clauses: tuple[Clause, ...] = ()
+    pipeline: str = ""
 
 
 # --- register -----------------------------------------------------------------------------------------------------

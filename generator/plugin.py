@@ -11,7 +11,9 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation, Section
+from mkdocs.utils import nest_paths
 
+from generator.addresses import HOME
 from generator.build import Built, build
 from generator.configuration import CONFIG, is_source, plugin_options
 from generator.errors import GeneratorError
@@ -27,7 +29,7 @@ EXTENSIONS = ("attr_list", "md_in_html")
 
 STYLES = tuple(
     f"assets/stylesheets/{name}.css"
-    for name in ("tokens", "type", "frame", "marks", "briefing", "front", "lists", "sayings", "print")
+    for name in ("fonts", "tokens", "type", "frame", "marks", "cards", "briefing", "front", "lists", "sayings", "print")
 )
 """The style sheets of the theme folder, in the order in which they build on each other."""
 
@@ -92,6 +94,7 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):
         for uri, content in self._built.data.items():
             if uri not in taken:
                 files.append(File.generated(config, uri, content=content))
+        config.nav = config.nav or _navigation(self._built, files)
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
@@ -120,6 +123,13 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):
 
     def _docs(self, config: MkDocsConfig) -> str:
         return Path(config.docs_dir).resolve().relative_to(self._root(config)).as_posix()
+
+
+def _navigation(built: Built, files: Files) -> list[Any]:
+    """What stands in the navigation of a site that has not chosen: the parts in their order, then what is written."""
+    hubs = {page.uri: "Home" if page.uri == HOME else page.title for page in built.pages if page.hub is None}
+    written = [file.src_uri for file in files.documentation_pages(inclusion=InclusionLevel.is_in_nav)]
+    return [*({title: uri} for uri, title in hubs.items()), *nest_paths(uri for uri in written if uri not in hubs)]
 
 
 def _report(problem: Problem) -> None:

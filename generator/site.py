@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.model import Actor, ActorType, Article, Event, Mention, Quote, RoleClaim, Span, Timex, ZoneRole
+from generator.model import Actor, ActorType, Article, Event, Mention, Origin, Quote, RoleClaim, Span, Timex, ZoneRole
 from generator.register.nouns import Term
 
 LONG_TIMELINE = 300
@@ -87,12 +87,45 @@ class Saying:
 
 
 @dataclass(frozen=True, slots=True)
+class RoleAt:
+    """What an actor was on a day, and what the actor became after it, in words; nothing where nobody says so."""
+
+    then: str = ""
+    later: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why words of a briefing are marked: who or what marked them, by which rule, and in which paragraphs."""
+
+    words: str
+    origin: Origin
+    rule: str
+    paragraphs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DateMark:
+    """A date as a briefing writes it, the anchor of its sentence, and how it was read."""
+
+    timex: Timex
+    words: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
 class Appearance:
-    """An actor in a briefing: where it is named first, and how often."""
+    """An actor in a briefing: where it is named first, how often, and why.
+
+    `role` is what the actor was when the briefing was published; `briefings` is how many name the actor.
+    """
 
     actor: Actor
     paragraph: str
     count: int
+    reasons: tuple[Reason, ...] = ()
+    role: RoleAt = RoleAt()
+    briefings: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +160,9 @@ class Related:
 class Briefing:
     """An article as readers see it.
 
-    `appearances` are in order of first mention, `events` in order of time, `sayings` in the order of the text.
+    `appearances` are in order of first mention, `events` in order of time; `dates`, `terms` and `sayings` in the order
+    of the text. `glance` are sentences that tell the most of it, `earlier` and `later` its neighbours by date, and
+    `pipeline` is what read it.
     """
 
     article: Article
@@ -138,6 +173,12 @@ class Briefing:
     events: tuple[DatedEvent, ...]
     related: tuple[Related, ...] = ()
     sayings: tuple[Saying, ...] = ()
+    glance: tuple[Quotation, ...] = ()
+    dates: tuple[DateMark, ...] = ()
+    terms: tuple[Term, ...] = ()
+    earlier: Article | None = None
+    later: Article | None = None
+    pipeline: str = ""
 
     @property
     def minutes(self) -> int:
@@ -192,14 +233,6 @@ class StatedRole:
     def quotation(self) -> Quotation:
         """The newest sentence that says so."""
         return self.tellings[0]
-
-
-@dataclass(frozen=True, slots=True)
-class RoleAt:
-    """What an actor was on a day, and what the actor became after it, in words; nothing where nobody says so."""
-
-    then: str = ""
-    later: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,16 @@ def test_the_tab_of_a_hub_is_active_on_it_and_on_its_leaves(site: Project, uri: 
     assert tab.find("a")["aria-current"] == current
 
 
+def test_a_site_that_names_no_navigation_has_its_parts_in_order_and_then_what_is_written(site: Project) -> None:
+    site.file("about.md", "# About us\n")
+    site.file("guides/reading.md", "# Reading\n")
+    tabs = site.build(strict=True).html("").select(".md-tabs__link")
+    assert [tab.get_text().strip() for tab in tabs] == [
+        *("Home", "Briefings", "Actors", "Timeline", "Glossary"),
+        *("About us", "Guides"),
+    ]
+
+
 def test_the_page_for_wrong_addresses_loads_nothing_and_leads_to_the_site(site: Project) -> None:
     bare = site.build().page("404.html")
     assert [link["href"] for link in bare.find_all("a")] == ["/"]

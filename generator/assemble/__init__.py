@@ -7,6 +7,8 @@ stated_roles.py   the roles that briefings give an actor
 roles_in_time.py  what an actor was on a day, and later
 sayings.py        what actors are quoted with
 evidence.py       who has a page
+at_a_glance.py    the sentences that tell the most of an article
+provenance.py     why words are marked
 glossary.py       actors and terms in one alphabet
 """
 
@@ -15,9 +17,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.alphabet import sort_key
+from generator.assemble import provenance
+from generator.assemble.at_a_glance import at_a_glance
 from generator.assemble.evidence import is_enough
 from generator.assemble.glossary import glossary
 from generator.assemble.marks import MarkedArticle
+from generator.assemble.roles_in_time import role_at
 from generator.assemble.sayings import sayings
 from generator.assemble.stated_roles import stated_roles
 from generator.assemble.terms import Terms
@@ -54,8 +59,9 @@ def assemble(
     dated = tuple(_dated(event, marked, actors) for event in events)
     briefings = _briefings(list(marked.values()), dated, actors)
     profiles = _profiles(list(marked.values()), briefings, dated, actors, evidence)
+    by_id = {profile.actor.id: profile for profile in profiles}
     return Site(
-        briefings=briefings,
+        briefings=tuple(_with_roles(briefing, by_id) for briefing in briefings),
         profiles=profiles,
         events=dated,
         glossary=glossary(profiles, register.terms, list(marked.values())),
@@ -93,26 +99,60 @@ def _briefings(
         for slug, entry in _as_told_in(event):
             told[slug].append(entry)
     briefings = [
-        Briefing(
-            article=text.article,
-            paragraphs=tuple(text.paragraphs()),
-            mentions=text.mentions,
-            timexes=text.timexes,
-            appearances=tuple(_appearances(text, actors)),
-            events=tuple(told[text.article.slug]),
-            sayings=tuple(sayings(text, actors)),
-        )
-        for text in marked
+        replace(_briefing(text, actors), events=tuple(told[text.article.slug]), earlier=earlier, later=later)
+        for text, (earlier, later) in zip(marked, _neighbours([text.article for text in marked]), strict=True)
     ]
     appears = _where_actors_appear(briefings)
     return tuple(replace(briefing, related=_related_briefings(briefing, appears)) for briefing in briefings)
 
 
+def _briefing(text: MarkedArticle, actors: Mapping[str, Actor]) -> Briefing:
+    """What an article is by itself."""
+    paragraphs = tuple(text.paragraphs())
+    return Briefing(
+        article=text.article,
+        paragraphs=paragraphs,
+        mentions=text.mentions,
+        timexes=text.timexes,
+        appearances=tuple(_appearances(text, actors)),
+        events=(),
+        sayings=tuple(sayings(text, actors)),
+        glance=at_a_glance(text),
+        dates=tuple(provenance.dates(paragraphs)),
+        terms=tuple(provenance.terms(paragraphs)),
+        pipeline=text.pipeline,
+    )
+
+
+def _neighbours(articles: Sequence[Article]) -> Iterator[tuple[Article | None, Article | None]]:
+    """Of articles, newest first, each one's neighbours by date; what has no date has none."""
+    for number, article in enumerate(articles):
+        later = articles[number - 1] if number and article.date else None
+        earlier = articles[number + 1] if number + 1 < len(articles) else None
+        yield earlier if earlier and earlier.date else None, later
+
+
+def _with_roles(briefing: Briefing, profiles: Mapping[str, Profile]) -> Briefing:
+    """The briefing with what each actor was when it was published, and how many briefings name the actor."""
+    return replace(
+        briefing,
+        appearances=tuple(
+            replace(
+                appearance,
+                role=role_at(profiles[appearance.actor.id], briefing.article.date),
+                briefings=len(profiles[appearance.actor.id].coverage),
+            )
+            for appearance in briefing.appearances
+        ),
+    )
+
+
 def _appearances(text: MarkedArticle, actors: Mapping[str, Actor]) -> Iterator[Appearance]:
     count = Counter(mention.entity for mention in text.mentions)
+    why = provenance.reasons(text)
     first = {mention.entity: mention for mention in reversed(text.mentions)}
     for id, mention in sorted(first.items(), key=lambda item: item[1].start):
-        yield Appearance(actors[id or ""], text.paragraph_of(mention), count[id])
+        yield Appearance(actors[id or ""], text.paragraph_of(mention), count[id], why[id or ""])
 
 
 def _where_actors_appear(briefings: Iterable[Briefing]) -> Mapping[str, Sequence[Briefing]]:

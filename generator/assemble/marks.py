@@ -35,6 +35,7 @@ class MarkedArticle:
         self.mentions = tuple(mention for mention in mentions if mention.entity in actors)
         self.timexes = annotation.timexes
         self.roles = annotation.roles
+        self.pipeline = annotation.pipeline
         self.quotes = annotation.quotes
         self.terms = tuple(terms)
         self._actors = actors
@@ -56,6 +57,12 @@ class MarkedArticle:
                 seen = set() if zone.role == "heading" else seen
                 pieces = tuple(self._pieces(zone, self._marks, None))
             yield Paragraph(anchor, zone.role, zone.lang, pieces)
+
+    def body_sentences(self) -> Iterator[Span]:
+        """The sentences of the body, in order."""
+        for zone in self._zones:
+            if zone.role == "body":
+                yield from (sentence for _, sentence in self._numbered_sentences(zone))
 
     def pieces(self, stretch: Span) -> tuple[Piece, ...]:
         """The text of `stretch`, which stands alone, in pieces; a mark that runs over its border is left out."""

@@ -4,7 +4,7 @@ Whatever a template prints is escaped, unless it is marked as safe: articles and
 
 markdown.py  text as Markdown that shows exactly this text
 headings.py  what long lists are broken up by: letters, months, years
-runs.py      what belongs together in a text
+runs.py      what belongs together in a text: sentences, captions with their credits
 search.py    what the theme's search is told of a page
 redirects.py addresses that were given up lead on
 """
@@ -13,6 +13,7 @@ import html
 import posixpath
 import textwrap
 import traceback
+from collections import Counter
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,13 +23,23 @@ import yaml
 from markupsafe import Markup
 
 from generator import dates
-from generator.addresses import ACTORS, ARCHIVE, GLOSSARY, HOME, TIMELINE, actor_uri, briefing_uri, found_at, year_uri
+from generator.addresses import (
+    ACTORS,
+    ARCHIVE,
+    GLOSSARY,
+    HOME,
+    MARKS,
+    TIMELINE,
+    actor_uri,
+    briefing_uri,
+    found_at,
+    year_uri,
+)
 from generator.errors import BrokenTemplateError
-from generator.provenance import why
 from generator.render import search
 from generator.render.headings import by_letter, by_month, by_month_of_year, by_year, year_name
 from generator.render.markdown import escape
-from generator.render.runs import by_sentence
+from generator.render.runs import by_place, by_sentence
 from generator.site import DatedEvent, Profile, Site
 
 LATEST_EVENTS = 5
@@ -60,7 +71,9 @@ class RenderedPage:
 
 
 def render(site: Site, *, name: str, templates: Sequence[Path], lang: str = "en") -> tuple[RenderedPage, ...]:
-    """All pages of `site`, whose language is `lang`; a template is from the first folder of `templates` that has it.
+    """All pages of `site`, the hubs in the order of a navigation; `lang` is its language.
+
+    A template is from the first folder of `templates` that has it.
 
     Raises:
         BrokenTemplateError: a template has a mistake.
@@ -80,8 +93,11 @@ def render(site: Site, *, name: str, templates: Sequence[Path], lang: str = "en"
         ),
         pages.page("archive", ARCHIVE, "Briefings", months=by_month([b.article for b in site.briefings])),
         pages.page("actors", ACTORS, "Actors", letters=by_letter(site.profiles)),
-        pages.page("glossary", GLOSSARY, "Glossary", letters=by_letter(site.glossary)),
+        pages.page(
+            "marks", MARKS, "How the marks are made", hub=HOME, origins=_origins(site), pipelines=_pipelines(site)
+        ),
         *_timeline(pages, site),
+        pages.page("glossary", GLOSSARY, "Glossary", letters=by_letter(site.glossary)),
         *(
             pages.page(
                 "briefing",
@@ -145,18 +161,19 @@ class _Templates:
         self._environment.filters |= {
             "date_words": dates.words,
             "html_datetime": dates.html_datetime,
+            "by_place": by_place,
             "by_sentence": by_sentence,
             "by_year": by_year,
             "by_month": by_month_of_year,
             "year_name": year_name,
             "web": _web_address,
-            "why": why,
         }
         self._environment.globals |= {
             "site_lang": lang,
             "archive_uri": ARCHIVE,
             "actors_uri": ACTORS,
             "glossary_uri": GLOSSARY,
+            "marks_uri": MARKS,
             "timeline_uri": TIMELINE,
             "briefing_uri": briefing_uri,
             "actor_uri": lambda id: "#".join(filter(None, found_at(id, pageless))),
@@ -231,6 +248,15 @@ def _web_address(url: str) -> str:
 
 def _most_mentioned(profiles: Sequence[Profile]) -> list[Profile]:
     return sorted(profiles, key=lambda profile: (-len(profile.coverage), -profile.mentions, profile.actor.id))
+
+
+def _origins(site: Site) -> Mapping[str, int]:
+    """How many mentions each kind of origin accounts for."""
+    return Counter(mention.origin for briefing in site.briefings for mention in briefing.mentions)
+
+
+def _pipelines(site: Site) -> list[str]:
+    return sorted({briefing.pipeline for briefing in site.briefings if briefing.pipeline})
 
 
 def _latest_events(site: Site) -> list[DatedEvent]:

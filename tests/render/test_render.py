@@ -9,7 +9,7 @@ import yaml
 
 from generator.assemble import assemble
 from generator.errors import BrokenTemplateError
-from generator.model import Article, Clause, ClauseStatus, Mention, Span, Timex
+from generator.model import ActorRole, Article, Clause, ClauseStatus, Mention, Span, Timex
 from generator.register.nouns import Register, RegisteredEvent, Term
 from generator.render import RenderedPage, render
 from generator.settings import Evidence
@@ -48,8 +48,9 @@ def test_there_is_a_page_of_each_kind_and_only_leaves_have_a_hub() -> None:
         "index.md": None,
         "briefings/index.md": None,
         "actors/index.md": None,
-        "glossary.md": None,
+        "marks.md": "index.md",
         "timeline.md": None,
+        "glossary.md": None,
         "briefings/story.md": "briefings/index.md",
         "actors/per-yair-lapid.md": "actors/index.md",
     }
@@ -61,6 +62,65 @@ def test_a_mention_is_a_link_whose_text_is_the_text_of_the_article() -> None:
 
 def test_a_date_carries_its_meaning() -> None:
     assert 'datetime="2022-03"' in pages(STORY, *MARKS)["briefings/story.md"].body
+
+
+def test_a_dated_sentence_has_an_address_to_which_its_date_leads() -> None:
+    body = pages(STORY, *MARKS)["briefings/story.md"].body
+    assert '<span class="dated" id="p1s1">In <a class="timex first" href="#p1s1"><time datetime="2022-03"' in body
+
+
+def test_a_term_leads_to_the_glossary_and_its_meaning_stands_below_the_briefing_that_uses_it() -> None:
+    using = pages(article("Talks", "They made a pact."))["briefings/story.md"].body
+    assert "[pact](../glossary.md#term-pact){: .term .first }" in using
+    assert "An agreement." in using
+    assert "An agreement." not in pages(STORY, *MARKS)["briefings/story.md"].body
+
+
+def test_below_a_briefing_stands_why_each_word_is_marked() -> None:
+    story = article("Talks", "In March Lapid came.", "Lapid left.")
+    by_rule = replace(mention(story, "Lapid", LAPID.id, 1), origin="rule", rule="surname of a name before")
+    dated = replace(timex(story, "March", "2022-03"), rule="month before publication", anchor="2022-06-24")
+    body = pages(story, mention(story, "Lapid", LAPID.id), by_rule, dated)["briefings/story.md"].body
+    entry = body.partition('<li id="why-per-yair-lapid"')[2].partition("</li>")[0]
+    assert "“Lapid” found by the language model" in entry
+    assert "found by a rule (surname of a name before): [¶ 2](#p2)" in entry
+    when = body.partition('<li id="why-p1s1"')[2].partition("</li>")[0]
+    assert "month before publication" in when
+    assert "from 24 June 2022" in when
+
+
+def test_the_panel_says_what_a_person_was_on_the_day_of_the_briefing() -> None:
+    roles = (ActorRole("foreign minister", until="2022-06"), ActorRole("prime minister", since="2022-07"))
+    minister = replace(LAPID, roles=roles)
+    found = annotation(STORY, *MARKS)
+    site = assemble([STORY], {STORY.slug: found}, resolution([found], minister), [])
+    made = {page.uri: page.body for page in render(site, name="Ours", templates=(PAGES,))}["briefings/story.md"]
+    assert '<span class="role">foreign minister</span>' in made
+    assert "Then: foreign minister; later: prime minister" in made
+
+
+def test_a_caption_and_its_credit_stand_together_beside_the_text() -> None:
+    story = article("Talks", "A bridge", "PHOTO/Our desk", "They met.", roles={1: "caption", 2: "credit"})
+    beside = pages(story)["briefings/story.md"].body.partition('<div class="beside"')[2].partition("</div>")[0]
+    assert "A bridge" in beside
+    assert "PHOTO/Our desk" in beside
+    assert "They met." not in beside
+
+
+def test_a_briefing_leads_to_those_before_and_after_it() -> None:
+    stories = [article(f"News {day}", "They met.", slug=f"n{day}", date=f"2022-06-0{day}") for day in (1, 2, 3)]
+    found = {story.slug: annotation(story) for story in stories}
+    site = assemble(stories, found, resolution(list(found.values())), [])
+    made = {page.uri: page.body for page in render(site, name="Ours", templates=(PAGES,))}
+    neighbours = made["briefings/n2.md"].partition('<nav class="neighbours"')[2]
+    assert re.findall(r"(Earlier|Later):.*?\(n(\d)\.md\)", neighbours) == [("Earlier", "1"), ("Later", "3")]
+    assert "Later:" not in made["briefings/n3.md"]
+
+
+def test_how_the_marks_are_made_says_who_made_how_many() -> None:
+    body = pages(STORY, *MARKS)["marks.md"].body
+    assert "1 name were found" not in body
+    assert "1 name found by a language model" in body
 
 
 def test_a_profile_names_all_names_and_leads_to_the_paragraph_of_each_quotation() -> None:

@@ -1,0 +1,41 @@
+"""Why words are marked: what found each name and date of an article, in the order of the text."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+
+from generator.assemble.marks import MarkedArticle
+from generator.model import Mention, Origin
+from generator.register.nouns import Term
+from generator.site import DateMark, Paragraph, Reason
+
+
+def reasons(text: MarkedArticle) -> Mapping[str, tuple[Reason, ...]]:
+    """By actor, each form of the name with what marked it; one line for all places where that is the same."""
+    places: dict[str, dict[tuple[str, Origin, str], list[str]]] = defaultdict(lambda: defaultdict(list))
+    for mention in text.mentions:
+        places[mention.entity or ""][_why(text, mention)].append(text.paragraph_of(mention))
+    return {
+        actor: tuple(
+            Reason(words, origin, rule, tuple(dict.fromkeys(paragraphs)))
+            for (words, origin, rule), paragraphs in found.items()
+        )
+        for actor, found in places.items()
+    }
+
+
+def dates(paragraphs: Iterable[Paragraph]) -> Iterator[DateMark]:
+    """The dates that are marked in dated sentences."""
+    for paragraph in paragraphs:
+        for piece in paragraph.pieces:
+            if piece.timex and piece.sentence:
+                yield DateMark(piece.timex, " ".join(piece.text.split()), piece.sentence)
+
+
+def terms(paragraphs: Iterable[Paragraph]) -> Iterator[Term]:
+    """The terms that are marked, each once."""
+    marked = (piece.term for paragraph in paragraphs for piece in paragraph.pieces if piece.term)
+    return iter(dict.fromkeys(marked))
+
+
+def _why(text: MarkedArticle, mention: Mention) -> tuple[str, Origin, str]:
+    return " ".join(mention.of(text.article.text).split()), mention.origin, mention.rule
