@@ -75,6 +75,7 @@ def test_inches_and_feet_are_no_marks() -> None:
 
 
 def test_what_is_quoted_inside_a_quotation_is_left_there() -> None:
+    assert quoted("\u2018He told me \u201cno\u201d twice,\u2019 she said.") == ["He told me \u201cno\u201d twice,"]
     assert quoted("\u201cHe told me \u2018no\u2019 twice,\u201d she said.") == ["He told me \u2018no\u2019 twice,"]
 
 
@@ -139,6 +140,15 @@ INTRODUCTIONS = [
     '"The harbour will open in May." - Mona Haddad',
     'Mona Haddad turned to the crowd: "The harbour will open in May."',
     'Mona Haddad issued a statement saying "the harbour will open in May".',
+    'Minister Mona Haddad: "The harbour will open in May."',
+    '"The harbour will open in May": Mona Haddad',
+    'As Mona Haddad puts it, "the harbour will open in May".',
+    'In Mona Haddad\'s words, "the harbour will open in May".',
+    'Mona Haddad\'s claim that "the harbour will open in May" was denied.',
+    '"The harbour will open in May," read a statement issued by Mona Haddad.',
+    '"The harbour will open in May," Mona Haddad was cited by the agency as saying.',
+    '"The harbour will open in May," said his wife, Mona Haddad.',
+    'The harbour "will open in May", according to the mayor, Mona Haddad.',
 ]
 
 
@@ -160,6 +170,8 @@ def test_the_speaker_is_who_the_introduction_names(read: Reader, text: str) -> N
         'Mona Haddad was told that "the harbour will open in May".',
         'Sources told Mona Haddad that "the harbour will open in May".',
         'Mona Haddad cited the report: "The harbour will open in May."',
+        '"The harbour will open in May," Mona Haddad\'s spokesman said.',
+        '"The harbour will open in May," said a statement seen by Mona Haddad.',
     ],
 )
 def test_who_is_not_named_is_nobody(read: Reader, text: str) -> None:
@@ -175,6 +187,7 @@ def test_who_is_not_named_is_nobody(read: Reader, text: str) -> None:
         "The plan is called \u201cTwo Harbours for One City\u201d, Mona Haddad said.",
         "The medal was for \u201ccourage at sea in bad weather\u201d.",
         "The ministers' talks and the workers' strike went on.",
+        "Voicing his distaste for “dredging,” the mayor left.",
     ],
 )
 def test_titles_names_and_scare_quotes_are_no_quotations(read: Reader, text: str) -> None:
@@ -200,6 +213,24 @@ def test_a_quotation_in_pieces_has_one_speaker(read: Reader) -> None:
 
 
 @pytest.mark.model
+def test_a_short_sentence_goes_on_too(read: Reader) -> None:
+    text = '"The harbour will open in May," Mona Haddad said, raising her glass. "Ask the mayor."'
+    assert [speaker for _, speaker in read(text)] == ["Mona Haddad"] * 2
+
+
+@pytest.mark.model
+def test_what_others_cry_between_two_sentences_is_not_the_speakers(read: Reader) -> None:
+    text = 'Mona Haddad said "the harbour will open", a promise that was met by cries of "Death to the gulls!".'
+    assert [speaker for _, speaker in read(text)] == ["Mona Haddad", None]
+
+
+@pytest.mark.model
+def test_a_clause_that_begins_behind_a_quotation_introduces_another(read: Reader) -> None:
+    text = 'Haddad wrote that she was "proud of the harbour", while Costa told his crew to "row on and be quiet".'
+    assert [speaker for _, speaker in read(text)] == ["Haddad", "Costa"]
+
+
+@pytest.mark.model
 def test_a_quotation_over_paragraphs_has_the_speaker_of_its_first_or_last(read: Reader) -> None:
     first = '"The harbour will open in May," Mona Haddad said.\n\n"You will all be invited to see it."'
     last = "\u201cThe harbour will open in May.\n\n\u201cYou will all be invited to see it,\u201d Mona Haddad said."
@@ -220,12 +251,12 @@ def test_whoever_speaks_in_other_words_goes_on_in_the_next_sentence(read: Reader
         'Mona Haddad visited the port on Monday. "The harbour will open in May," she said.',
         'Mona Haddad praised the work. She called it good. She added, "The harbour will open in May."',
         'Mona Haddad met Rui Costa on Monday. "The harbour will open in May," she said.',
+        'Rui Costa said: "It rained." Mona Haddad disagreed. "The harbour will open in May," she said.',
         'Foreign Minister Mona Haddad met Rui Costa. It rained. "The harbour will open in May," the minister said.',
     ],
 )
 def test_pronouns_and_posts_stand_for_the_one_who_can_be_meant(read: Reader, text: str) -> None:
-    ((_, speaker),) = read(text)
-    assert speaker == "Mona Haddad"
+    assert read(text)[-1][1] == "Mona Haddad"
 
 
 @pytest.mark.model
@@ -241,6 +272,7 @@ def test_forms_of_address_tell_he_from_she(read: Reader) -> None:
         '"The harbour will open in May," he said.',
         'Mona Haddad and Rui Costa visited the port. "The harbour will open in May," she said.',
         'The minister met Rui Costa. "The harbour will open in May," he said.',
+        'Mona Haddad asked Rui Costa about the gulls. "The harbour will open in May," he said.',
         'Minister Mona Haddad met Minister Rui Costa. It rained. "The harbour will open in May," the minister said.',
     ],
 )

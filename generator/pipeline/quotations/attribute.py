@@ -13,7 +13,7 @@ from generator.pipeline.quotations.discourse import Discourse
 from generator.pipeline.quotations.frames import Frame, frame_of, sentence_before
 from generator.pipeline.quotations.page import Page, Piece
 from generator.pipeline.quotations.speech import is_direct, is_speech
-from generator.pipeline.quotations.subjects import subject_of
+from generator.pipeline.quotations.subjects import SUBJECTS, subject_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +46,14 @@ def attribute(page: Page) -> Iterator[Quote]:
 
 
 def _utterances(page: Page) -> Iterator[Utterance]:
+    previous: Utterance | None = None
     for piece in page.pieces:
         frame = frame_of(page, piece)
-        cue = find_cue(Place(page, piece, frame))
-        if is_speech(page, piece, cue):
-            yield Utterance(piece, frame, cue)
+        each = Utterance(piece, frame, find_cue(Place(page, piece, frame)))
+        goes_on = previous is not None and _goes_on(page, previous, each)
+        if is_speech(page, piece, each.cue, goes_on=goes_on):
+            previous = each
+            yield each
 
 
 def _with_speakers(page: Page, utterances: Iterable[Utterance]) -> list[Utterance]:
@@ -58,7 +61,7 @@ def _with_speakers(page: Page, utterances: Iterable[Utterance]) -> list[Utteranc
     named: list[Utterance] = []
     for each in utterances:
         previous = named[-1] if named else None
-        if previous and _goes_on(page, previous, each):
+        if previous and (_goes_on(page, previous, each) or _has_same_cue(previous, each)):
             named.append(replace(each, cue=previous.cue, speaker=previous.speaker, rule="goes on"))
         elif each.cue:
             named.append(replace(each, speaker=discourse.named(each.cue.source), rule=each.cue.rule))
@@ -74,7 +77,19 @@ def _goes_on(page: Page, previous: Utterance, each: Utterance) -> bool:
     if each.cue and (each.cue.at in between or each.cue.at >= each.piece.closing or not previous.is_introduced_behind):
         return False
     known = {*previous.frame.left, *previous.frame.right}
+    if any(_is_subject_of_another(page.tokens[i], previous) for i in between):
+        return False
     return all(i in known or page.tokens[i].is_space or page.tokens[i].is_punct for i in between)
+
+
+def _is_subject_of_another(token: Token, previous: Utterance) -> bool:
+    """Whether a word between two quotations begins to tell something else: '"A", which was greeted by cries of "B"'."""
+    return token.dep_ in SUBJECTS and previous.cue is not None and token.head.i > previous.cue.at != token.head.i
+
+
+def _has_same_cue(previous: Utterance, each: Utterance) -> bool:
+    """Whether one verb introduces both: '"We are ready," said Haddad in Beirut, "to talk."'."""
+    return previous.cue is not None and each.cue is not None and previous.cue.at == each.cue.at
 
 
 def _with_introductions_behind(page: Page, utterances: Sequence[Utterance]) -> list[Utterance]:

@@ -26,7 +26,7 @@ def verb_behind(place: Place) -> Cue | None:
     is_joined = bool(right) and right[0].text in _JOINTS
     while right and right[0].text in _JOINTS:
         right.pop(0)
-    if not (is_joined or place.piece.last in _ENDS):
+    if not (is_joined or place.piece.last in _ENDS) or _begins_clause(right):
         return None
     for verb in right[:_REACH]:
         if _is_finite(verb):
@@ -34,19 +34,32 @@ def verb_behind(place: Place) -> Cue | None:
             if source is not None:
                 return _cue(place, verb, source, right)
             if is_reporting(verb):
-                return _cue_without_parse(verb, right)
+                return None if _has_subject_before(place, verb) else _cue_without_parse(verb, right)
     return None
+
+
+def _begins_clause(right: Sequence[Token]) -> bool:
+    """Whether what follows is about something else: 'it was "over", while Haddad said'; not ', as Haddad said'."""
+    first = right[0] if right else None
+    if first is None or first.lower_ == "as":
+        return False
+    return first.dep_ == "mark" or first.tag_ == "CC" or first.tag_.startswith("W")
 
 
 def _is_finite(verb: Token) -> bool:
     if verb.pos_ != "VERB":
         return False
-    return verb.tag_ not in {"VBG", "VBN"} or any(child.dep_ == "aux" for child in verb.children)
+    return verb.tag_ not in {"VBG", "VBN"} or any(child.dep_ in {"aux", "auxpass"} for child in verb.children)
+
+
+def _has_subject_before(place: Place, verb: Token) -> bool:
+    """Whether its subject stands before the quotation, which then is no more than said of that."""
+    return any(child.dep_ in SUBJECTS and child.i < place.piece.opening for child in verb.children)
 
 
 def _cue(place: Place, verb: Token, source: Token, right: Sequence[Token]) -> Cue | None:
     """A verb that reports, or any other that stands with its subject behind a quotation and a comma."""
-    fits = is_reporting(verb) or (place.piece.last == "," and _is_beside(place.page, verb, source, right))
+    fits = is_reporting(verb) or quotes_somebody(verb) or (place.piece.last == "," and _is_beside(place.page, verb, source, right))
     may_go_on = place.piece.last not in {"?", "!", "."} or _has_no_complement(place.page, verb, source)
     return Cue(verb.lemma_, verb.i, source, RULE) if fits and may_go_on else None
 

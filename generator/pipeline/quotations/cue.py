@@ -45,7 +45,14 @@ class Place:
 
 def is_reporting(token: Token) -> bool:
     """Whether the token is a verb that reports."""
-    return token.pos_ in {"VERB", "AUX"} and token.lemma_.lower() in REPORTING
+    if token.pos_ not in {"VERB", "AUX"}:
+        return False
+    return token.lemma_.lower() in REPORTING or _puts_it(token)
+
+
+def _puts_it(verb: Token) -> bool:
+    """Whether it is that of "as Haddad put it"."""
+    return verb.lemma_ == "put" and any(child.lower_ == "it" and child.dep_ == "dobj" for child in verb.children)
 
 
 def source_of(page: Page, verb: Token) -> Token | None:

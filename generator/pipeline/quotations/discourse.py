@@ -8,10 +8,11 @@ from generator.knowledge.name_forms import person_name
 from generator.knowledge.posts import is_post
 from generator.model import Mention
 from generator.pipeline.quotations.bearers import Bearers, is_definite
+from generator.pipeline.quotations.frames import closes_sentence
 from generator.pipeline.quotations.page import Page
 from generator.pipeline.quotations.sources import author_of, name_beside
 from generator.pipeline.quotations.subjects import SUBJECTS
-from generator.pipeline.quotations.words import TEXTS
+from generator.pipeline.quotations.words import ASKING, TEXTS
 
 _SENTENCES = 4
 """How many sentences back an antecedent is looked for."""
@@ -65,7 +66,9 @@ class Discourse:
         if bearer or not is_definite(noun):
             return bearer
         recent = self._antecedent(noun, "he") or self._antecedent(noun, "she")
-        return recent if recent and self._bearers.can_be(recent, noun) else None
+        if recent is None or recent in self._page.mentions_in(token.i for token in noun.subtree):
+            return None  # nobody is one's own spokesman
+        return recent if self._bearers.can_be(recent, noun) else None
 
     def _antecedent(self, token: Token, pronoun: str) -> Mention | None:
         """The subject of this sentence or of one before, if there is but one that can be meant."""
@@ -85,7 +88,10 @@ class Discourse:
         page = self._page
         found: list[int] = []
         for k in range(i - 1, -1, -1):
-            if page.piece_at(k) or (not found and (page.tokens[k].is_space or page.ends_sentence(k))):
+            piece = page.piece_at(k)
+            if piece and found and closes_sentence(page, piece):
+                break
+            if piece or (not found and (page.tokens[k].is_space or page.ends_sentence(k))):
                 continue
             if found and (page.is_break(k) or page.ends_sentence(k)):
                 break
@@ -95,6 +101,8 @@ class Discourse:
     def _offered(self, sentence: Sequence[int], pronoun: str) -> tuple[Mention | None, bool]:
         """Whom a sentence offers, and whether that settles it; its main subject before the others."""
         subjects = [self._page.tokens[i] for i in sentence if self._page.tokens[i].dep_ in SUBJECTS]
+        if any(self._asks_somebody(subject.head) for subject in subjects):
+            return None, True
         people = [token for token in subjects if self._is_candidate(token, pronoun)]
         main = [token for token in people if token.head.dep_ == "ROOT"]
         for tokens in (main, people):
@@ -106,6 +114,11 @@ class Discourse:
             return None, True
         others = [each for each in self._page.mentions_in(sentence) if each.type == "PERSON"]
         return self._agreed(others, pronoun) if others else (None, False)
+
+    def _asks_somebody(self, verb: Token) -> bool:
+        """Whether who speaks next may be whom the verb asks: "Haddad pressed Costa for an answer"."""
+        asked = (child for child in verb.children if child.dep_ in {"dobj", "dative"})
+        return verb.lemma_ in ASKING and any(self._is_candidate(word, "he") for word in asked)
 
     def _is_nameless(self, token: Token) -> bool:
         """Whether a noun speaks of a person whom it does not name: "the lawmaker", not "lawmaker Haddad"."""

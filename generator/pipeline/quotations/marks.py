@@ -6,7 +6,7 @@ paragraphs opens a mark in each and closes the last one only.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model import Span
@@ -50,9 +50,9 @@ def find_quoted(text: str) -> list[Quoted]:
             if not marks[0].opens:
                 marks.insert(0, _Mark(line.start, line.start, opens=True, closes=False))
         pairs, opened = _pairs(marks)
-        quoted += (Quoted(start, end) for start, end in pairs)
-        free = list(_gaps(line, pairs, opened))
-        quoted += (single for gap in free for single in _singles(text, gap))
+        singles = list(_singles(text, list(_gaps(line, pairs, opened))))
+        quoted += singles
+        quoted += (Quoted(start, end) for start, end in pairs if not any(_holds(each, start) for each in singles))
         pending = Span(opened, line.end) if opened is not None else None
     return sorted((each for each in quoted if each.of(text).strip()), key=lambda each: each.start)
 
@@ -118,13 +118,31 @@ def _gaps(line: Span, pairs: Iterable[tuple[int, int]], opened: int | None) -> I
     yield Span(position, line.end if opened is None else opened)
 
 
-def _singles(text: str, gap: Span) -> Iterator[Quoted]:
-    position = gap.start
-    while opening := _single_opening(text, gap, position):
-        closing = _single_closing(text, Span(opening, gap.end))
-        if closing:
-            yield Quoted(opening, closing, single=True)
-        position = closing + 1 if closing else opening
+def _holds(outer: Span, position: int) -> bool:
+    return outer.start <= position < outer.end
+
+
+def _singles(text: str, gaps: Sequence[Span]) -> Iterator[Quoted]:
+    """What stands between single marks, in one gap or from one to another: 'She said "no" twice,'."""
+    position = 0
+    for number, gap in enumerate(gaps):
+        position = max(position, gap.start)
+        while position < gap.end and (opening := _single_opening(text, gap, position)):
+            closing = _single_closing(text, Span(opening, gap.end)) or _closing_beyond(text, gaps[number + 1 :])
+            if closing:
+                yield Quoted(opening, closing, single=True)
+            position = closing + 1 if closing else opening
+
+
+def _closing_beyond(text: str, gaps: Iterable[Span]) -> int | None:
+    """A mark behind what is quoted inside; only one behind a stop is sure to be no apostrophe."""
+    for gap in gaps:
+        if _single_opening(text, gap, gap.start):
+            return None
+        closing = _single_closing(text, gap)
+        if closing and text[closing - 1] in ",.?!\u2026":
+            return closing
+    return None
 
 
 def _single_opening(text: str, gap: Span, position: int) -> int | None:

@@ -5,17 +5,20 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from generator.knowledge.countries import country_named
-from generator.knowledge.posts import is_post
+from generator.knowledge.posts import KIN, is_post, singular
 from generator.model import Mention
 from generator.pipeline.quotations.page import Page
 from generator.pipeline.quotations.subjects import subject_of
+from generator.pipeline.quotations.words import AUTHORING
 
 
 def author_of(page: Page, text: Token) -> Mention | Token | None:
-    """Whose text it is: "Haddad's letter", "a statement by the ministry", "Haddad released a statement"."""
+    """Whose text it is: "Haddad's letter", "a statement issued by the ministry", "Haddad released a statement"."""
     for child in text.children:
         if child.dep_ == "poss":
             return page.mention_at(child.i) or child
+        if child.dep_ == "acl" and child.lemma_ in AUTHORING:
+            return author_of(page, child)
         if child.dep_ in {"prep", "agent"} and child.lower_ in {"by", "from", "of"}:
             return next((found for word in child.children if (found := page.mention_at(word.i))), None)
     return subject_of(text.head) if text.dep_ == "dobj" else None
@@ -26,14 +29,27 @@ def name_beside(page: Page, noun: Token) -> Mention | None:
     behind = page.mention_at(noun.i + 1)
     if behind and (behind.type == "PERSON" or page.tokens[noun.i + 1].head == noun):
         return behind
-    if not is_post(noun.lower_):
+    if not is_post(noun.lower_) and singular(noun.text) not in KIN:
         return None
+    if page.tokens[noun.i + 1 : noun.i + 2] and page.tokens[noun.i + 1].text == ",":
+        behind = _set_off(page, noun.i + 2)
+        if behind is not None and noun.tag_ in {"NN", "NNP"}:
+            return behind
     names = dict.fromkeys(
         mention for word in noun.subtree if word.dep_ in {"appos", "conj"} and (mention := _person_at(page, word.i))
     )
     if len(names) == 1:
         return next(iter(names))
     return None
+
+
+def _set_off(page: Page, start: int) -> Mention | None:
+    """The person whose name begins at token `start` and ends at a comma or a stop."""
+    mention = _person_at(page, start) if start < len(page.tokens) else None
+    if mention is None:
+        return None
+    _, end = page.tokens_of(mention.start, mention.end)
+    return mention if end >= len(page.tokens) or page.tokens[end].text in {",", ".", ";", ":"} else None
 
 
 def name_before(page: Page, verb: Token) -> Mention | None:
@@ -64,9 +80,11 @@ def _is_person(page: Page, mention: Mention) -> bool:
 
 
 def words_before(page: Page, start: int, *, limit: int = 10) -> Iterator[Token]:
-    """The words of the phrase that leads up to a name, nearest first."""
+    """The words of the phrase that leads up to a name, nearest first; another person's name ends it."""
     for i in range(start - 1, max(-1, start - 1 - limit), -1):
-        token = page.tokens[i]
+        token, other = page.tokens[i], page.mention_at(i)
+        if other is not None and other.type == "PERSON":
+            break
         if token.pos_ not in {"ADJ", "NOUN", "PROPN", "ADP", "DET", "PART", "CCONJ"} or page.piece_at(i):
             break
         yield token

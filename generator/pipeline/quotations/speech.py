@@ -1,7 +1,7 @@
 """Which quoted words are speech, and which are a title, a name, or words held at a distance."""
 
 from generator.pipeline.quotations.cue import Cue
-from generator.pipeline.quotations.page import Page, Piece
+from generator.pipeline.quotations.page import TERMINALS, Page, Piece
 
 _FEWEST = 3
 """Words of a quotation that is part of a longer sentence; fewer are a term or a scare quote."""
@@ -9,13 +9,14 @@ _FEWEST = 3
 _STOPS = frozenset({",", ".", "?", "!", "\u2026", "-", "\u2014"})
 
 
-def is_speech(page: Page, piece: Piece, cue: Cue | None) -> bool:
-    """Whether somebody is quoted."""
+def is_speech(page: Page, piece: Piece, cue: Cue | None, *, goes_on: bool = False) -> bool:
+    """Whether somebody is quoted; where a quotation `goes_on`, a short sentence is one, too."""
     if _is_title(page, piece):
         return False
     if cue is None:
-        return is_direct(page, piece)
-    return len(_words(page, piece)) >= _FEWEST or (cue.rule != "verb above" and piece.last in {",", ".", "?", "!"})
+        return is_direct(page, piece) or (goes_on and _is_sentence(piece))
+    is_whole = piece.text[:1].isupper() and piece.last in {",", ".", "?", "!"}
+    return len(_words(page, piece)) >= _FEWEST or (cue.rule != "verb above" and is_whole)
 
 
 def is_direct(page: Page, piece: Piece) -> bool:
@@ -31,6 +32,10 @@ def is_direct(page: Page, piece: Piece) -> bool:
         and (piece.last in _STOPS or behind == ".")
         and any(page.tokens[i].pos_ in {"VERB", "AUX"} for i in words)
     )
+
+
+def _is_sentence(piece: Piece) -> bool:
+    return piece.text[:1].isupper() and piece.last in TERMINALS
 
 
 def _words(page: Page, piece: Piece) -> list[int]:
