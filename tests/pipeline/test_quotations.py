@@ -172,6 +172,8 @@ def test_the_speaker_is_who_the_introduction_names(read: Reader, text: str) -> N
         'Mona Haddad cited the report: "The harbour will open in May."',
         '"The harbour will open in May," Mona Haddad\'s spokesman said.',
         '"The harbour will open in May," said a statement seen by Mona Haddad.',
+        '"The harbour will open in May," Mona Haddad and Rui Costa said.',
+        'LISBON - A sailor told the Harbour Times that "the harbour will open in May".',
     ],
 )
 def test_who_is_not_named_is_nobody(read: Reader, text: str) -> None:

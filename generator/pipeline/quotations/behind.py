@@ -59,7 +59,11 @@ def _has_subject_before(place: Place, verb: Token) -> bool:
 
 def _cue(place: Place, verb: Token, source: Token, right: Sequence[Token]) -> Cue | None:
     """A verb that reports, or any other that stands with its subject behind a quotation and a comma."""
-    fits = is_reporting(verb) or quotes_somebody(verb) or (place.piece.last == "," and _is_beside(place.page, verb, source, right))
+    fits = (
+        is_reporting(verb)
+        or quotes_somebody(verb)
+        or (place.piece.last == "," and _is_beside(place.page, verb, source, right))
+    )
     may_go_on = place.piece.last not in {"?", "!", "."} or _has_no_complement(place.page, verb, source)
     return Cue(verb.lemma_, verb.i, source, RULE) if fits and may_go_on else None
 

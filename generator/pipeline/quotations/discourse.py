@@ -52,11 +52,16 @@ class Discourse:
             return self._antecedent(source, _NOMINATIVE[source.lower_])
         mention = self._page.mention_at(source.i)
         if mention:
-            return mention
+            return None if self._is_one_of_several(source, mention) else mention
         if source.lemma_.lower() in TEXTS:
             author = author_of(self._page, source)
             return self.named(author) if isinstance(author, Token) else author
         return name_beside(self._page, source) or self._bearer(source)
+
+    def _is_one_of_several(self, source: Token, mention: Mention) -> bool:
+        """Whether others speak with the one who is named: "Haddad and Costa"."""
+        others = (self._page.mention_at(other.i) for other in source.conjuncts)
+        return any(other is not None and other.type == mention.type and other != mention for other in others)
 
     def _bearer(self, noun: Token) -> Mention | None:
         """Who has the post, or who was just spoken of and may have it: "the top diplomat"."""

@@ -45,8 +45,8 @@ def name_beside(page: Page, noun: Token) -> Mention | None:
 
 def _set_off(page: Page, start: int) -> Mention | None:
     """The person whose name begins at token `start` and ends at a comma or a stop."""
-    mention = _person_at(page, start) if start < len(page.tokens) else None
-    if mention is None:
+    mention = page.mention_at(start) if start < len(page.tokens) else None
+    if mention is None or not (_is_person(page, mention) or " " in mention.of(page.text)):
         return None
     _, end = page.tokens_of(mention.start, mention.end)
     return mention if end >= len(page.tokens) or page.tokens[end].text in {",", ".", ";", ":"} else None

@@ -37,7 +37,9 @@ def quotes_somebody(verb: Token) -> bool:
 
 
 def _own_subject(verb: Token) -> Token | None:
-    return next((child for child in verb.children if child.dep_ in SUBJECTS), None)
+    """The subject; of two, the nearest, since a dateline before the sentence may look like one."""
+    subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
+    return min(subjects, key=lambda child: abs(verb.i - child.i), default=None)
 
 
 def _antecedent(subject: Token, verb: Token) -> Token:
