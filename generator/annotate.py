@@ -75,7 +75,7 @@ def _run(articles: Sequence[Article], model: str) -> Iterator[Annotation]:
     # Imported here, because a build that finds everything in the cache must not wait for spaCy.
     from generator.pipeline.load import load, make_doc, sentences_of
 
-    nlp = load(model)
+    nlp, pipeline = load(model), str(installed(model))
     chunks = [(article, span) for article in articles for span in _chunks(article)]
     docs = nlp.pipe(make_doc(nlp, span.of(masked(article)), published=article.date) for article, span in chunks)
     found: dict[str, Annotation] = {}
@@ -84,7 +84,7 @@ def _run(articles: Sequence[Article], model: str) -> Iterator[Annotation]:
         found[article.slug] = Annotation(
             slug=article.slug,
             sentences=(*whole.sentences, *_shifted(sentences_of(doc), span.start)),
-            mentions=(*whole.mentions, *_shifted(_mentions(doc), span.start)),
+            mentions=(*whole.mentions, *_shifted(_mentions(doc, pipeline), span.start)),
             timexes=(*whole.timexes, *_shifted(_timexes(doc), span.start)),
             quotes=(*whole.quotes, *_shifted_quotes(_quotes(doc), span.start)),
             roles=(*whole.roles, *_shifted_roles(_roles(doc), span.start)),
@@ -130,8 +130,10 @@ def _blank(text: str) -> str:
     return "".join("\n" if character == "\n" else " " for character in text)
 
 
-def _mentions(doc: "Doc") -> tuple[Mention, ...]:
-    return doc._.mentions  # type: ignore[no-any-return]
+def _mentions(doc: "Doc", pipeline: str) -> Iterator[Mention]:
+    """The mentions of a text; those that the model marked say which model that was."""
+    for mention in doc._.mentions:
+        yield replace(mention, rule=pipeline) if mention.origin == "model" else mention
 
 
 def _timexes(doc: "Doc") -> tuple[Timex, ...]:

@@ -10,9 +10,10 @@ from generator.cache import Cache
 from generator.configuration import line_of_option
 from generator.data import data_files
 from generator.languages import annotate_by_language
-from generator.model import Annotation, Article, Problem
+from generator.model import Annotation, Article, Problem, Resolution
 from generator.read import read_articles
 from generator.register.apply import apply_decisions
+from generator.register.nouns import Register
 from generator.register.read import read_register
 from generator.render import RenderedPage, render
 from generator.render.redirects import redirects
@@ -25,12 +26,18 @@ from generator.timeline import apply_event_decisions, timeline, unfound_sources
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """A whole site, nothing of it written yet: `data` maps a path in the site to the content of that file."""
+    """A whole site, nothing of it written yet: `data` maps a path in the site to the content of that file.
+
+    `register`, `annotations` and `resolution` are what it was made from, for the questions that it leaves.
+    """
 
     site: Site
     pages: tuple[RenderedPage, ...]
     data: Mapping[str, str]
     problems: tuple[Problem, ...]
+    register: Register
+    annotations: Mapping[str, Annotation]
+    resolution: Resolution
 
 
 def build(root: Path, docs: Path, settings: Settings, *, drafts: bool = False) -> Built:
@@ -60,6 +67,9 @@ def build(root: Path, docs: Path, settings: Settings, *, drafts: bool = False) -
             **redirects(site, directory_urls=settings.directory_urls, lang=settings.lang),
         },
         (*unread, *unregistered, *unmarked, *unmatched, *resolution.problems, *untold, *unsourced, *unlisted),
+        register,
+        annotations,
+        resolution,
     )
 
 

@@ -129,7 +129,11 @@ UNSUPPORTED = "unsupported"
 
 @dataclass(frozen=True, slots=True)
 class Mention(Span):
-    """A name in the text. `rule` says why it is marked; `entity` is the actor's id once it is resolved."""
+    """A name in the text; `entity` is the actor's id once it is resolved.
+
+    `origin` is who marked it, and `rule` which: the pipeline with its version, the rules, or the file and line of the
+    editor's entry or decision.
+    """
 
     type: MentionType
     origin: Origin = "model"

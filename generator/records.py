@@ -9,6 +9,7 @@ from typing import TypeAlias
 from generator.assemble.sayings import speaker_of
 from generator.assemble.stated_roles import held
 from generator.model import Annotation, Article, Event, Mention, Problem
+from generator.provenance import why
 from generator.read import article_from_text
 
 Record: TypeAlias = Mapping[str, object]
@@ -73,6 +74,7 @@ def annotation_record(
                 "entity": mention.entity,
                 "origin": mention.origin,
                 "rule": mention.rule,
+                "why": why(mention),
             }
             for mention in mentions
         ],

@@ -9,7 +9,7 @@ GENERATOR = Path(__file__).parent.parent / "generator"
 
 LAYERS = [
     {"model", "errors", "settings", "addresses", "shipped", "alphabet", "installed"},
-    {"slugs", "dates", "yaml_lines", "cache"},
+    {"slugs", "dates", "yaml_lines", "cache", "fuzzy", "provenance"},
     {"knowledge"},
     {"configuration", "options", "register", "read", "pipeline"},
     {"annotate", "new"},
@@ -36,7 +36,7 @@ SOLE_IMPORTERS = {
     "nameparser": {"knowledge"},
     "charset_normalizer": {"read"},
     "icalendar": {"data"},
-    "rapidfuzz": {"register"},
+    "rapidfuzz": {"fuzzy"},
     "spacy": {"pipeline"},
 }
 """One library, one room that knows it."""

@@ -7,7 +7,7 @@ import argparse
 from collections.abc import Callable, Mapping
 from typing import Protocol
 
-from generator.commands import annotate, check, export, new, read
+from generator.commands import annotate, check, export, new, read, review
 
 
 class Command(Protocol):
@@ -30,6 +30,7 @@ COMMANDS: Mapping[str, Command] = {
     "read": read,
     "annotate": annotate,
     "check": check,
+    "review": review,
     "export": export,
 }
 """All commands, in the order in which an editor meets them."""

@@ -2,4 +2,7 @@
 
 findings.py   everything wrong or doubtful
 formats.py    the same for people, for pull requests, for programs
+questions/    what the machine is not sure about, what matters most first
+review.py     asking it
+stanzas.py    decisions as text; ledger.py writes them into decisions.yml
 """

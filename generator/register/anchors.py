@@ -9,9 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-from rapidfuzz import fuzz
-from rapidfuzz.distance import Levenshtein
-
+from generator.fuzzy import edits, likeness
 from generator.model import Article, Problem, Span
 from generator.register.nouns import Anchored, DateDecision
 
@@ -27,8 +25,8 @@ LETTERS_AN_EDIT_WHERE_CONTEXT_FITS = 2
 CONTEXT = 12
 """Characters of prefix and suffix that together leave no doubt about the place."""
 
-ALIKE = 60.0
-"""Of 100, how alike a context must be to choose one of several places where none of it is next to the quotation."""
+ALIKE = 0.6
+"""Of 1, how alike a context must be to choose one of several places where none of it is next to the quotation."""
 
 _SIGNS = {
     "'": "\u2018\u2019\u201a\u201b",
@@ -66,7 +64,7 @@ def find_quote(text: str, anchored: Anchored) -> tuple[Span, ...]:
 def nearest(text: str, quote: str, *, most: int = 2) -> tuple[Span, ...]:
     """The places that are most like a quotation, best first, for an editor who looks for what became of it."""
     folded, quote = text.translate(_FOLD), _core(quote.translate(_FOLD))
-    scored = {span: fuzz.ratio(quote, span.of(folded)) for span in _stretches(folded, quote)}
+    scored = {span: likeness(quote, span.of(folded)) for span in _stretches(folded, quote)}
     found: list[Span] = []
     for span in sorted(scored, key=lambda span: (-scored[span], span.start, span.end)):
         if scored[span] < ALIKE or len(found) == most:
@@ -103,12 +101,12 @@ def _edited(folded: str, anchored: Anchored) -> tuple[Span, ...]:
     found: dict[Span, tuple[int, int]] = {}
     for span in _stretches(folded, quote):
         words = span.of(folded)
-        edits = Levenshtein.distance(quote, words, score_cutoff=len(quote) // LETTERS_AN_EDIT_WHERE_CONTEXT_FITS)
+        changed = edits(quote, words, most=len(quote) // LETTERS_AN_EDIT_WHERE_CONTEXT_FITS)
         if _figures(words) == _figures(quote):
             shared = _shared_context(folded, span, anchored)
             by_context = shared >= CONTEXT and not isinstance(anchored, DateDecision)
-            if edits <= len(quote) // (LETTERS_AN_EDIT_WHERE_CONTEXT_FITS if by_context else LETTERS_AN_EDIT):
-                found[span] = shared, -edits
+            if changed <= len(quote) // (LETTERS_AN_EDIT_WHERE_CONTEXT_FITS if by_context else LETTERS_AN_EDIT):
+                found[span] = shared, -changed
     if not found:
         return ()
     best = max(found, key=lambda span: (found[span], -span.start, span.start - span.end))
@@ -149,10 +147,10 @@ def _shared_context(folded: str, span: Span, anchored: Anchored) -> int:
 
 
 def _like_context(folded: str, span: Span, anchored: Anchored) -> float:
-    """How alike, of 100, as much of the text around a span is to the prefix and suffix of a decision."""
+    """How alike, of 1, as much of the text around a span is to the prefix and suffix of a decision."""
     before = folded[max(0, span.start - len(anchored.prefix)) : span.start]
     after = folded[span.end : span.end + len(anchored.suffix)]
-    return fuzz.ratio(f"{before} {after}", f"{anchored.prefix} {anchored.suffix}".translate(_FOLD))
+    return likeness(f"{before} {after}", f"{anchored.prefix} {anchored.suffix}".translate(_FOLD))
 
 
 def _on_one_line(text: str) -> str:

@@ -13,11 +13,8 @@ from generator.dates import precision
 from generator.model import ACTOR_TYPES, ANNOTATED_ROLES, Annotation, Article, Mention, Problem, Span, Timex
 from generator.register.anchors import find_quote, unfound_quote
 from generator.register.entries import MOST_QUESTIONS, did_you_mean
-from generator.register.nouns import DateDecision, Decision, Ignore, LinkMention, Retype
+from generator.register.nouns import DateDecision, Decision, Ignore, LinkMention, Retype, place_of
 from generator.register.shapes import PREFIXES
-
-RULE = "decision"
-"""The `rule` of each mention and timex that an editor decided on."""
 
 Applied: TypeAlias = Ignore | Retype | LinkMention | DateDecision
 S = TypeVar("S", bound=Span)
@@ -97,7 +94,7 @@ def _retype(decision: Retype, article: Article, annotation: Annotation) -> Annot
     named = {mention for mention in annotation.mentions if _words(mention.of(article.text)) == text}
     type_ = _MENTION_TYPES[decision.type]
     mentions = tuple(
-        replace(mention, type=type_, origin="editor", rule=RULE) if mention in named else mention
+        replace(mention, type=type_, origin="editor", rule=place_of(decision)) if mention in named else mention
         for mention in annotation.mentions
     )
     return replace(annotation, mentions=mentions) if named else None
@@ -112,7 +109,9 @@ def _link(decision: LinkMention, article: Article, annotation: Annotation) -> An
         touched = _touching(place, annotation.mentions)
         named = touched or (Mention(place.start, place.end, type=type_),)
         old.update(touched)
-        new.update(replace(name, type=type_, origin="editor", rule=RULE, entity=decision.to) for name in named)
+        new.update(
+            replace(name, type=type_, origin="editor", rule=place_of(decision), entity=decision.to) for name in named
+        )
     return replace(annotation, mentions=_exchange(annotation.mentions, old, new)) if new else None
 
 
@@ -125,7 +124,7 @@ def _date(decision: DateDecision, article: Article, annotation: Annotation) -> A
         old.update(touched)
         if decision.value is not None:
             start, end = (touched[0].start, touched[-1].end) if touched else (place.start, place.end)
-            new.add(Timex(start, end, "DATE", decision.value, _timex3(decision.value), rule=RULE))
+            new.add(Timex(start, end, "DATE", decision.value, _timex3(decision.value), rule=place_of(decision)))
     return replace(annotation, timexes=_exchange(annotation.timexes, old, new)) if old or new else None
 
 

@@ -8,7 +8,7 @@ from generator.model import ActorRole, ActorType, EventStatus, Link, Name
 
 @dataclass(frozen=True, slots=True)
 class RegisteredActor:
-    """An actor as an editor wrote it in `actors.yml`, with the line of the entry."""
+    """An actor as an editor wrote it in `actors.yml`, with the path of the file and the line of the entry."""
 
     id: str
     type: ActorType
@@ -23,6 +23,7 @@ class RegisteredActor:
     distinct_from: tuple[str, ...] = ()
     merged_ids: tuple[str, ...] = ()
     status: Literal["confirmed", "candidate", "hidden"] = "confirmed"
+    path: str = "actors.yml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,11 @@ class Stanza:
     by: str = ""
     on: str = ""
     why: str = ""
+
+
+def place_of(written: RegisteredActor | Stanza) -> str:
+    """The file and line of what an editor wrote, as problems name them."""
+    return f"{written.path}:{written.line}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

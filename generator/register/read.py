@@ -41,7 +41,7 @@ def _read_actors(file: Path, *, root: Path) -> tuple[tuple[RegisteredActor, ...]
         for number, reference in enumerate(entry.distinct_from)
     )
     merges, clashes = _merges(entries, ids, path=path)
-    actors = tuple(_actor(entry, lines, merges.get(entry.id, ())) for entry, lines in entries)
+    actors = tuple(_actor(entry, lines, merges.get(entry.id, ()), path=path) for entry, lines in entries)
     return actors, (*problems, *taken, *clashes, *_dead(references, ids, path=path))
 
 
@@ -141,7 +141,7 @@ def _event_references(entries: Iterable[tuple[EventEntry, Lines]]) -> Iterator[t
 # --- entries to nouns ---------------------------------------------------------------------------------------------
 
 
-def _actor(entry: ActorEntry, lines: Lines, merged_ids: tuple[str, ...]) -> RegisteredActor:
+def _actor(entry: ActorEntry, lines: Lines, merged_ids: tuple[str, ...], *, path: str) -> RegisteredActor:
     return RegisteredActor(
         id=entry.id,
         type=entry.type,
@@ -156,6 +156,7 @@ def _actor(entry: ActorEntry, lines: Lines, merged_ids: tuple[str, ...]) -> Regi
         distinct_from=entry.distinct_from,
         merged_ids=merged_ids,
         status=entry.status,
+        path=path,
     )
 
 

@@ -36,6 +36,7 @@ from generator.addresses import (
     year_uri,
 )
 from generator.errors import BrokenTemplateError
+from generator.provenance import why
 from generator.render import search
 from generator.render.headings import by_letter, by_month, by_month_of_year, by_year, year_name
 from generator.render.markdown import escape
@@ -167,6 +168,7 @@ class _Templates:
             "by_month": by_month_of_year,
             "year_name": year_name,
             "web": _web_address,
+            "why": why,
         }
         self._environment.globals |= {
             "site_lang": lang,

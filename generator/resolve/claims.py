@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from generator.knowledge.countries import country_named
 from generator.knowledge.name_forms import fold
-from generator.model import ACTOR_TYPES, UNSUPPORTED, Article, Mention, MentionType, Span
-from generator.register.nouns import Decision, Ignore, Register, RegisteredActor
+from generator.model import ACTOR_TYPES, Article, Mention, MentionType, Span
+from generator.register.nouns import Decision, Ignore, Register, RegisteredActor, place_of
 from generator.resolve.figures import Figure
 from generator.resolve.lookup import Lookup
 
@@ -64,7 +64,7 @@ def _claim(
         if all(_gives_way(mention, hit) for mention in touched):
             for mention in touched:
                 kept.pop(mention.start, None)
-            kept[hit.start] = _claimed(hit, actors[hit.of(article.text)], touched)
+            kept[hit.start] = _claimed(hit, actors[hit.of(article.text)])
     return [kept[start] for start in sorted(kept)]
 
 
@@ -72,10 +72,8 @@ def _gives_way(mention: Mention, hit: Span) -> bool:
     return mention.origin != "editor" and mention.end - mention.start <= hit.end - hit.start
 
 
-def _claimed(hit: Span, actor: RegisteredActor, touched: Sequence[Mention]) -> Mention:
-    claim = Mention(hit.start, hit.end, MENTION_TYPES[actor.type], origin="register", rule=actor.id)
-    same = (each for each in touched if (each.start, each.end, each.type) == (hit.start, hit.end, claim.type))
-    return next((each for each in same if each.rule != UNSUPPORTED), claim)
+def _claimed(hit: Span, actor: RegisteredActor) -> Mention:
+    return Mention(hit.start, hit.end, MENTION_TYPES[actor.type], origin="register", rule=place_of(actor))
 
 
 def without_ignored(

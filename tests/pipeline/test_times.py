@@ -67,7 +67,7 @@ def values(nlp: Language, text: str) -> dict[str, tuple[str, str | None, str | N
         ("In the summer of 2011 it rained.", {"the summer of 2011": "2011-22"}),
         ("In the third quarter of 2008 it fell.", {"the third quarter of 2008": "2008-07/2008-09"}),
         ("The first half of 2010 was dry.", {"The first half of 2010": "2010-01/2010-06"}),
-        ("By early June 2012 they had gone.", {"early June 2012": "2012-06-01~/2012-06-10~"}),
+        ("In early June 2012 they went.", {"early June 2012": "2012-06-01~/2012-06-10~"}),
         ("He wrote it in mid-March 2010.", {"mid-March 2010": "2010-03-10~/2010-03-20~"}),
         ("Late in 2011 she left.", {"Late in 2011": "2011-10~/2011-12"}),
         ("On Christmas Day 2010 it snowed.", {"Christmas Day 2010": "2010-12-25"}),
@@ -168,11 +168,47 @@ def test_both_ends_of_a_stretch_carry_the_whole(nlp: Language, text: str, expect
         ("It has grown since March 2012.", "2012-03/.."),
         ("It has grown since the 1990s.", "1990/.."),
         ("It grew until 2010.", "../2010"),
-        ("It had grown by 2010.", "2010"),
+        ("It was gone after 15 August.", "2012-08-15/.."),
+        ("It had grown by 2010.", "../2010"),
+        ("It will have grown by 2025.", "../2025"),
+        ("It must be gone before March 2014.", "../2014-03"),
+        ("It must be gone by the end of 2014.", "../2014-12"),
+        ("It must be gone by May or early June 2014.", "../2014-06-10~"),
+        ("It was sold more than two years ago.", "../2011"),
+        ("It was sold less than two years ago.", "2011/2013"),
+        ("It opens less than two months from now.", "2013-03/2013-05"),
     ],
 )
-def test_since_and_until_leave_one_end_open(nlp: Language, text: str, expected: str) -> None:
+def test_words_such_as_since_and_until_leave_one_end_open(nlp: Language, text: str, expected: str) -> None:
     assert timexes(nlp, text)[0].edtf == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was said two days before 15 August 2012.", "2012-08-15"),
+        ("It was said shortly after 15 August 2012.", "2012-08-15"),
+        ("After Monday's vote it was said.", "2013-03-18"),
+    ],
+)
+def test_a_date_that_something_else_is_counted_from_stays_as_it_is(nlp: Language, text: str, expected: str) -> None:
+    assert timexes(nlp, text)[-1].edtf == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was in January or early February 2012.", "2012-01/2012-02-10~"),
+        ("It was in late 2011 or early 2012.", "2011-10~/2012-03~"),
+        ("It was on Monday or Tuesday.", "2013-03-18/2013-03-19"),
+        ("It was in 2009 or 2012.", None),
+    ],
+)
+def test_two_dates_of_which_one_is_meant_are_a_stretch_where_they_adjoin(
+    nlp: Language, text: str, expected: str | None
+) -> None:
+    first, second = (timex.edtf for timex in timexes(nlp, text))
+    assert first == second == expected if expected else first != second
 
 
 @pytest.mark.parametrize(
@@ -246,7 +282,7 @@ TABLES = (*figures(day_first=False), *CLOCK, *DAYS_AND_MONTHS, *YEARS, *RELATIVE
 
 @pytest.mark.parametrize("pattern", TABLES, ids=lambda pattern: pattern.name)
 def test_every_pattern_fits_its_own_example(pattern: Pattern) -> None:
-    preposition = re.match(r"(?:in|on) ", pattern.name)
+    preposition = re.match(r"(?:in|on|by) ", pattern.name)
     assert pattern.match(pattern.name, preposition.end() if preposition else 0)
 
 
@@ -256,7 +292,8 @@ def test_every_guard_belongs_to_a_pattern() -> None:
 
 SOME_WORDS = """\
 the last next this that of in since until from to between and March May Friday Sept. 14 5th 29 30 2010 1957 60 '08
-early late mid- week month year quarter decade century summer night two few days ago earlier later before BC 8 p.m.
+early late mid- or by after since
+week month year quarter decade century summer night two few days ago earlier later before BC 8 p.m.
 noon , . - /
 third first half every Christmas Easter February 499 9999 0000 999,999 weeks years \u2019s today will was 1990s"""
 WORDS = st.sampled_from([*SOME_WORDS.split(), "\n"])

@@ -37,6 +37,10 @@ def parser() -> Language:
         ("He is ill, says a statement on Monday.", "1989-10-23"),
         ("Protesters stormed the square on 24 February.", "1989-02-24"),
         ("He would have resigned on Monday.", "1989-10-23"),
+        ("He was to have been tried in March.", "1989-03"),
+        ("He will have been tried in March.", "1990-03"),
+        ("He takes office on 4 January.", "1990-01-04"),
+        ("He is gone since Monday.", "1989-10-23/.."),
     ],
 )
 def test_the_verb_says_which_one_is_meant(text: str, expected: str) -> None:

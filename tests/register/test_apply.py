@@ -110,8 +110,8 @@ def test_a_credit_is_never_annotated():
 
 def test_a_date_is_what_the_editor_says():
     result, problems = apply(date("In March", "2022-03"), date("in May", "2022-05~", article="the-feast"))
-    assert dates(result, FLOOD) == [("March", "2022-03", "2022-03", "decision")]
-    assert dates(result, FEAST) == [("May", "2022-05~", None, "decision")]
+    assert dates(result, FLOOD) == [("March", "2022-03", "2022-03", "decisions.yml:1")]
+    assert dates(result, FEAST) == [("May", "2022-05~", None, "decisions.yml:1")]
     assert problems == []
 
 
@@ -121,14 +121,14 @@ def test_a_date_may_be_none():
 
 def test_a_quotation_that_was_not_taken_for_a_date_becomes_one():
     result, _ = apply(date("the tide", "2021-23"))
-    assert dates(result, FLOOD)[-1] == ("the tide", "2021-23", None, "decision")
+    assert dates(result, FLOOD)[-1] == ("the tide", "2021-23", None, "decisions.yml:1")
 
 
 def test_dates_within_one_quotation_become_one():
     feast = article("Feast", "They sang from May to July.", slug="long")
     found = {"long": annotation(feast, timex(feast, "May", "2022-05"), timex(feast, "July", "2022-07"))}
     result, _ = apply_decisions([feast], found, [date("from May to July", "2022-05/2022-07", article="long")])
-    assert dates(result, feast) == [("May to July", "2022-05/2022-07", None, "decision")]
+    assert dates(result, feast) == [("May to July", "2022-05/2022-07", None, "decisions.yml:1")]
 
 
 def test_what_is_said_of_a_place_outranks_what_is_said_of_a_text_in_any_order():

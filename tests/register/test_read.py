@@ -59,8 +59,9 @@ def test_an_actor_is_read_in_full_with_its_line(read):
             distinct_from=("per-bo-lark",),
             merged_ids=("per-a-lark",),
             status="candidate",
+            path="briefings/actors.yml",
         ),
-        RegisteredActor("per-bo-lark", "person", "Bo Lark", line=14),
+        RegisteredActor("per-bo-lark", "person", "Bo Lark", line=14, path="briefings/actors.yml"),
     )
 
 

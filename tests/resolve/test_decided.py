@@ -19,7 +19,7 @@ def test_a_registered_name_is_marked_where_the_model_saw_nothing_or_something_el
     register = kept(registered("org-oxfam", "Oxfam"))
     desk = Desk("Oxfam asked {@Oxfam}.", register=register)
     assert [(m.type, m.origin, m.rule) for m in desk.resolution().mentions["story-0"]] == [
-        ("ORG", "register", "org-oxfam")
+        ("ORG", "register", "actors.yml:1")
     ] * 2
 
 

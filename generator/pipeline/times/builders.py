@@ -71,7 +71,7 @@ def century(said: Said) -> Partial:
 
 def part_of_year(said: Said) -> Partial | None:
     """A numbered quarter or half."""
-    return Partial(**said) if 1 <= said.get("quarter", 1) <= 4 else None
+    return Partial(**said) if 1 <= said.get("quarter", 1) <= 4 and 1 <= said.get("half", 1) <= 2 else None
 
 
 def clock(said: Said) -> Partial | None:

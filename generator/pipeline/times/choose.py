@@ -10,6 +10,7 @@ from generator.pipeline.times.tense import Tense
 _NEAR = 60
 """Days within which a day and month mean the nearest such day whatever the tense."""
 
+_HALF_A_WEEK = 3
 _SUNDAY = 6
 _WEEKS = ("week", "weekend")
 
@@ -21,8 +22,10 @@ def way(partial: Partial, tense: Tense) -> int:
     """-1 where the blanks are filled from the past, 1 where from the future, 0 where from the nearest."""
     if partial.which:
         return partial.which
+    if partial.holds == "year" and tense is not Tense.PAST:
+        return 1
     if tense is Tense.PRESENT:
-        return 1 if partial.weekday is not None or partial.weekend else 0
+        return 1 if partial.weekday is not None or partial.weekend or partial.day is not None else 0
     return int(tense.value)
 
 
@@ -88,6 +91,8 @@ def weekday(partial: Partial, published: Period, direction: int) -> Period:
         return published + (ahead - 7)
     if partial.which == 1:
         return published + (ahead or 7)
+    if partial.shift and partial.shift.unit != "week":
+        return published + (ahead if ahead <= _HALF_A_WEEK else ahead - 7)
     if (direction > 0 and not partial.shift) or partial.which == 0:
         return published + ahead
     return published + (ahead - 7 if ahead else 0)

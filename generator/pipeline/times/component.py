@@ -52,7 +52,7 @@ class TimeExpressions:
     def __call__(self, doc: Doc) -> Doc:
         """Marks one doc."""
         text = doc.text  # spaCy puts it together anew each time
-        timexes = tuple(with_relations(text, self._timexes(doc, text)))
+        timexes = tuple(with_relations(text, tuple(self._timexes(doc, text))))
         doc._.timexes = timexes
         doc.spans[SPANS_KEY] = [_span(doc, timex.start, timex.end, timex.type) for timex in timexes]
         return doc
@@ -103,7 +103,7 @@ def _timex(found: Found, resolution: Resolution | None) -> Timex:
         found.start,
         found.end,
         partial.type,
-        edtf=edtf_of(partial, period) if period else None,
+        edtf=edtf_of(partial, resolution.period, resolution.anchor) if resolution else None,
         value=timex_of(partial, period),
         mod=mod_of(partial),
         rule=f"{partial.pattern}: {resolution.rule}" if resolution else partial.pattern,

@@ -16,7 +16,7 @@ _REACH = 60
 
 _BEFORE_A_MONTH = (
     "in|of|since|until|till|by|from|to|through|during|for|between|before|after|around|about|and|or|per|each|on|was|is|"
-    "toward|towards|throughout|into|end"
+    "toward|towards|throughout|into|end|early as|late as|soon as|recently as"
 )
 _AFTER_A_PREPOSITION = rf"(?:\b(?:{_BEFORE_A_MONTH})\b|[/(]|~)\W{{0,2}}§"
 _NOT_AFTER_A_NAME = r"(?:^|[^A-Za-z\s.]|\b[a-z]+|\b[a-z]+\.) *"
@@ -58,10 +58,13 @@ _GUARDS: tuple[tuple[str, str, bool, str], ...] = (
     ("March", "april|june|august", True, rf"{_AFTER_A_PREPOSITION}|(?-i:{_NOT_AFTER_A_NAME}§(?! ?[A-Z]))"),
     ("1989", ".*", False, rf"§(?:~| )?(?:{_COUNTED})\b"),
     ("1989", ".*", False, r"(?:[$£€¥#]|\b(?:no\.?|number|route|highway|flight|room|some|over|nearly)) ?§"),
+    ("1989", r"1\d00|20[0-4]0", False, r"§ [a-z]+s\b"),
+    ("1989", ".*", False, r"(?<!\d)\d{1,3}~§"),
     ("1989", ".*", False,
      r"\b(?:persian|iranian|hijri|islamic|hebrew|jewish|buddhist|solar|lunar)(?: calendar)? year(?: of)? §"),
-    ("1989", r"1[0-8]\d\d|20[5-9]\d", True, rf"(?:\b(?:{_BEFORE_A_YEAR}),?|[(]|~) ?§"),
+    ("1989", r"1[0-8]\d\d|20[5-9]\d", True, rf"(?:\b(?:{_BEFORE_A_YEAR}),?|[(]|~) ?§|§ ?~ ?\d{{4}}\b"),
     ("the summer", "fall|spring", True, r"\b(?:in|by|since|of|until|during|through|and|or)(?: |~)§"),
+    ("the summer", r"(?-i:.*[A-Z]\w+)", False, "§ (?-i:[A-Z])"),
     ("the summer", "the fall", False, "§ of "),
     ("the summer", ".*", False, r"\b(?:an?|another|every|each|any|no|\w+est)(?: [a-z]+)? §"),
     ("Friday", ".*", False, rf"§ (?:{_NAMES_AFTER_A_DAY})\b|\b(?:{_NAMES_BEFORE_A_DAY}) §"),

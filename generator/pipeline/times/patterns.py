@@ -28,6 +28,7 @@ _APOSTROPHE = "['’‘]"
 _NO_MORE_FIGURES = r"(?![/:%]|[.,]\d|~[a-z]| percent)"
 _AFTER_ON = r"(?:(?<=\bon )|(?<=\bby )|(?<=until )|(?<=since ))"
 _AFTER_ON_THE = r"(?:(?<=\bon )|(?<=\bby )|(?<=until )|(?<=since )|(?<=before )|(?<=after )|(?<=from ))"
+_AFTER_BY = r"(?:(?<=\bat )|(?<=\bby )|(?<=until )|(?<=since )|(?<=before ))"
 _CLOSES = r" *(?:[.,;:)\n\"\u201d]|$)"
 _WHOSE_PART = "(?:in the|this|that|last|yesterday|tomorrow|[A-Z][a-z]+day)"
 _PART_FOLLOWS = f"(?:tonight|{_WHOSE_PART} (?:morning|afternoon|evening|night)|at night)"
@@ -72,6 +73,8 @@ DAYS_AND_MONTHS: tuple[Pattern, ...] = (
     ),
     row("June '08", rf"{{month}},? (?:of )?{_APOSTROPHE}{{short_year}}", short_year),
     row("Oct. 1989", r"{month},? (?:of )?{year}(?![,.]\d)", fields()),
+    row("end-June", "end~{month:full_month}", fields(mod="END")),
+    row("by end June", f"{_AFTER_BY}end {{month:full_month}}", fields(mod="END")),
     row("March", "{month:full_month}", fields()),
     row("Christmas Eve", "{holiday}", fields()),
     row("Sundays", "{weekday:weekdays}", repeated_weekday),
@@ -103,9 +106,11 @@ YEARS: tuple[Pattern, ...] = (
     row("the 1988 third quarter", "(?:the )?{year} {quarter:ordinal}(?:~| )(?:fiscal )?quarter", part_of_year),
     row("the 1988 first half", "(?:the )?{year} {half}(?:~| )half(?!~)", part_of_year),
     row("the third quarter", "(?:the )?{quarter:ordinal}(?:~| )(?:fiscal )?quarter", part_of_year),
-    row("Q3", "Q{quarter:number}", part_of_year),
     row("the first half", "(?:the )?{half}(?:~| )half(?!~)", part_of_year),
     row("the winter of 1988-89", r"(?:the )?{season} (?:of )?{year}(?:~|/)\d\d(?:\d\d)?(?!\d)", fields()),
     row("the summer", "(?:the )?{season}", fields()),
+    row("H1", "(?-i:H){half:number}|(?-i:Q){quarter:number}", part_of_year),
+    row("end-1989", "end~{year}", fields(mod="END")),
+    row("by end 1989", f"{_AFTER_BY}end {{year}}", fields(mod="END")),
     row("1989", r"{year}(?![%°]|[.,:/]\d|(?<=0)['\u2019]?s\b)", fields()),
 )

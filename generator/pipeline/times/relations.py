@@ -1,54 +1,71 @@
 """What the words around dates make of them: "since March" is open-ended, "from 2010 to 2012" is one stretch."""
 
-import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
 
+from generator import dates
 from generator.model import Timex
-from generator.pipeline.times.notation import HYPHEN
+from generator.pipeline.times.notation import HYPHEN, compile_glue
 
-_SPACE = "[ \u00a0]"
-_SINCE = re.compile(rf"\bsince{_SPACE}(?:at least{_SPACE}|about{_SPACE}|around{_SPACE})?$", re.IGNORECASE)
-_ONWARDS = re.compile(rf"{_SPACE}(?:onwards?|on)(?=[ \u00a0]*[.,;:)])", re.IGNORECASE)
-_UNTIL = re.compile(rf"\b(?:until|till|up to|prior to){_SPACE}(?:at least{_SPACE})?$", re.IGNORECASE)
-_FROM = re.compile(rf"\bfrom{_SPACE}$", re.IGNORECASE)
-_BETWEEN = re.compile(rf"\bbetween{_SPACE}$", re.IGNORECASE)
-_TO = re.compile(rf"{_SPACE}?(?:{HYPHEN}+|to|through|thru|until|till|up to){_SPACE}?", re.IGNORECASE)
-_AND = re.compile(rf"{_SPACE}and{_SPACE}", re.IGNORECASE)
+_UNIT = "(?:minute|hour|day|night|week|month|year|decade)s?"
+_BEGINNING = compile_glue(rf"\b(?:since|(?<!{HYPHEN})after|later than)(?: at least| about| around)? $")
+_NO_BEGINNING = compile_glue(rf"\b(?:{_UNIT}|soon|shortly|just|right|not|no|ever) (?:after|later than) $")
+_ENDING = compile_glue(r"\b(?:until|till|up to|prior to|by|before|ahead of|no(?:t)? later than)(?: at least| about)? $")
+_NO_ENDING = compile_glue(rf"\b(?:{_UNIT}|shortly|just|right|not|day|never|than) (?:before|by|prior to|ahead of) $")
+_ONWARDS = compile_glue(" (?:onwards?|on)(?= *[.,;:)])")
+_POSSESSIVE = compile_glue("['\u2019]s? [a-z]")
+"""Before it, "after Monday" is no time: it is after Monday's vote."""
+
+_FROM = compile_glue(r"\bfrom $")
+_BETWEEN = compile_glue(r"\bbetween $")
+_TO = compile_glue(" ?(?:~+|to|through|thru|until|till|up to) ?")
+_AND = compile_glue(" and ")
+_OR = compile_glue(",? or (?:in |on |by )?")
+_REACH = 25
 
 
-def with_relations(text: str, timexes: Iterable[Timex]) -> list[Timex]:
+def with_relations(text: str, timexes: Sequence[Timex]) -> list[Timex]:
     """The same expressions, each end of a stretch with the EDTF of the whole stretch, and open ends opened."""
     result: list[Timex] = []
     for timex in timexes:
-        previous = result[-1] if result else None
-        if previous and (stretch := _stretch(text, previous, timex)):
-            result[-1] = replace(previous, edtf=stretch)
-            result.append(replace(timex, edtf=stretch))
+        left = timexes[len(result) - 1] if result else timex
+        if stretch := _stretch(text, left, timex):
+            whole = _opened(text, left.start, timex.end, stretch)
+            result[-1:] = replace(left, edtf=whole), replace(timex, edtf=whole)
+        elif timex.edtf and timex.type == "DATE":
+            result.append(replace(timex, edtf=_opened(text, timex.start, timex.end, timex.edtf)))
         else:
-            result.append(_opened(text, timex))
+            result.append(timex)
     return result
 
 
 def _stretch(text: str, left: Timex, right: Timex) -> str | None:
-    glue, before = text[left.end : right.start], text[max(0, left.start - 10) : left.start]
-    if left.edtf is None or right.edtf is None or left.type != "DATE" or right.type != "DATE":
+    """The whole of two dates that are the ends of one stretch, or of which one or the other is meant."""
+    if left is right or not (left.edtf and right.edtf and left.type == right.type == "DATE"):
         return None
-    if not (_TO.fullmatch(glue) or (_AND.fullmatch(glue) and _BETWEEN.search(before))):
+    glue, before = text[left.end : right.start], text[max(0, left.start - _REACH) : left.start]
+    ends = _TO.fullmatch(glue) or (_AND.fullmatch(glue) and _BETWEEN.search(before))
+    if not ends and not (_OR.fullmatch(glue) and _adjoin(left.edtf, right.edtf)):
         return None
     start, end = _start(left.edtf), _end(right.edtf)
     return f"{start}/{end}" if _sortable(start) < _sortable(end) else None
 
 
-def _opened(text: str, timex: Timex) -> Timex:
-    if timex.edtf is None or timex.type != "DATE":
-        return timex
-    before, after = text[max(0, timex.start - 20) : timex.start], text[timex.end : timex.end + 12]
-    if _SINCE.search(before) or (_FROM.search(before) and _ONWARDS.match(after)):
-        return replace(timex, edtf=f"{_start(timex.edtf)}/..")
-    if _UNTIL.search(before):
-        return replace(timex, edtf=f"../{_end(timex.edtf)}")
-    return timex
+def _adjoin(left: str, right: str) -> bool:
+    """Whether nothing lies between two dates, so that one or the other is one stretch in which it was."""
+    days_between = (dates.bounds(right)[0] - dates.bounds(left)[1]).days
+    return days_between == 1
+
+
+def _opened(text: str, start: int, end: int, edtf: str) -> str:
+    """A date with the end open that "since" or "until" leaves open."""
+    before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
+    if _POSSESSIVE.match(after):
+        return edtf
+    begins = _BEGINNING.search(before) and not _NO_BEGINNING.search(before)
+    if begins or (_FROM.search(before) and _ONWARDS.match(after)):
+        return f"{_start(edtf)}/.."
+    return f"../{_end(edtf)}" if _ENDING.search(before) and not _NO_ENDING.search(before) else edtf
 
 
 def _start(edtf: str) -> str:

@@ -47,6 +47,7 @@ RELATIVE: tuple[Pattern, ...] = (
     row("yesterday", "{near}", near_day),
     row("tonight", "tonight", day_away(0, "NI")),
     row("the past three years", rf"(?:the )?{_SEQUENCE} (?:{{count}}|{{few}})(?:~| ){{unit}}", duration),
+    row("the last century", "the {which:last_or_next} {one_unit:the_century}", this_unit("publication")),
     row("the past year", rf"(?:the (?:past|last)|{_IN_THE_COURSE_OF}the next) {{one_unit}}{_NOT_OF}", duration_of_one),
     row(
         "last year",
@@ -83,7 +84,7 @@ RELATIVE: tuple[Pattern, ...] = (
     row("the period", "the period(?!~| of | when| before| from| between| to )", counterpart()),
     row("ten years ago today", "{count} {unit} ago {near}", counted_from_day(-1)),
     row("ten years ago this month", "{count} years? ago this {one_unit}", years_ago_this),
-    row("a week ago Friday", "{count} {unit:weeks} ago(?: on)? {weekday}", counted_from_day(-1)),
+    row("a week ago Friday", "{count} {unit} ago(?: on)? {weekday}", counted_from_day(-1)),
     row("a week from Friday", "{count} {unit} (?:from|after) (?:{weekday}|{near})", counted_from_day(1)),
     row("two years ago", rf"{_AMOUNT} ago", away(-1, "publication")),
     row("two years from now", rf"{_AMOUNT} (?:from now|hence|from today)", away(1, "publication")),
@@ -104,7 +105,7 @@ RELATIVE: tuple[Pattern, ...] = (
     row("the year", "the {one_unit}", the_unit),
     row("mid-year", "mid(?:~| )?year", fields(month=7, holds="year", mod="MID")),
     row("the new year", "the (?-i:new|coming new) year", fields(month=1, holds="year")),
-    row("year-end", "year~end|(?:the )?year['\u2019]s end", fields(step=Step("year", 0), mod="END")),
+    row("year-end", "year~end|(?:the )?year['\u2019]s end", fields(month=12, holds="year", mod="END")),
     row("the weekend", "the weekend", fields(weekend=True)),
 )
 

@@ -115,7 +115,7 @@ def _counted(partial: Partial, step: Step, context: Context) -> Resolution | Non
     anchor, rule = context.published, "counted from publication"
     if context.mentioned and (step.anchor == "mentioned" or context.history):
         anchor, rule = context.mentioned, "counted from the date before"
-    if anchor is None:
+    if anchor is None or (step.count > 1 and step.anchor == "mentioned" and context.mentioned is None):
         return None
     return _known(inside(partial, anchor.to(step.unit) + step.count), rule, anchor) if _fits(step, anchor) else None
 

@@ -13,8 +13,8 @@ from generator.pipeline.times.vocabularies import VOCABULARIES
 
 _OPENING_WORDS = frozenset(
     words.listed(
-        "the, its, that, this, same, corresponding, comparable, like, year, latest, most, fiscal, financial, fy, noon,"
-        "tonight, high, midnight, every, each, per, past, last, next, first, final, coming, previous, following,"
+        "the, its, that, this, same, corresponding, comparable, like, year, latest, most, fiscal, financial, fy, h,"
+        "noon, tonight, high, midnight, every, each, per, past, last, next, first, final, coming, previous, following,"
         "preceding, ad, ce, a.d, q, early, small, wee, once, twice, thrice, midyear, earlier, later, half, thousand,"
         "million, billion, upcoming, mid, period"
     )

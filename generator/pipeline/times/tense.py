@@ -28,6 +28,7 @@ _IMPLICATIVE = {
 _SPEAKING = {"say", "report", "tell", "announce", "add", "quote", "note", "write", "have"}
 _DUE = re.compile(r"\b(?:due|scheduled|slated|set|planned|expected|effective)(?: \w+){0,2} $", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|till) $", re.IGNORECASE)
+_SINCE = re.compile(r"\bsince $", re.IGNORECASE)
 _DEADLINE = re.compile(
     r"\b(?:by|before|no later than|not before|as early as|as soon as|starting|beginning) $", re.IGNORECASE
 )
@@ -38,6 +39,7 @@ _SAID = re.compile(
 """What has been said, or is quoted, was said before."""
 
 _SUBJECTLESS = ("acl", "prep", "advcl", "pcomp")
+_WILL = {"will", "shall", "'ll", "\u2019ll"}
 _PAST_HELPERS = {"had", "was", "were", "did", "has", "have", "'ve", "\u2019ve"}
 _IRREGULAR_PASTS = (
     "was|were|had|did|has|said|told|took|held|made|went|came|met|fell|rose|began|left|won|lost|led|saw|gave|got|became|"
@@ -56,6 +58,8 @@ def tense(span: Span, text: str) -> Tense:
     before = text[max(0, span.start_char - 40) : span.start_char]
     if _DUE.search(before) or _UNTIL.search(before):
         return Tense.FUTURE
+    if _SINCE.search(before):
+        return Tense.PAST
     if _SAID.search(text[max(0, span.start_char - 80) : span.start_char].removesuffix("on ")):
         return Tense.PAST
     if span[0].has_dep() and span[0].tag:
@@ -78,8 +82,8 @@ def _of_verb(verb: Token | None) -> Tense:
     helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
     tags = {helper.tag_ for helper in helpers}
     words = {helper.lower_ for helper in helpers}
-    if "MD" in tags:
-        return Tense.PAST if "have" in words else Tense.FUTURE
+    if "MD" in tags or ("TO" in tags and "have" in words):
+        return Tense.PAST if "have" in words and not words & _WILL else Tense.FUTURE
     if "TO" in tags:
         return _of_verb(verb.head) if verb.dep_ == "xcomp" and verb.head.lemma_ in _IMPLICATIVE else Tense.FUTURE
     if verb.tag_ == "VBD" or words & _PAST_HELPERS:

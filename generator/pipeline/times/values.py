@@ -37,10 +37,24 @@ def mod_of(partial: Partial) -> str | None:
     return partial.mod or ("APPROX" if partial.about else None)
 
 
-def edtf_of(partial: Partial, period: Period) -> str:
-    """The EDTF date, of day precision at most: the time of day stays with TIMEX3."""
+def edtf_of(partial: Partial, period: Period, anchor: Period | None) -> str:
+    """The EDTF date, of day precision at most: the time of day stays with TIMEX3.
+
+    What lies before or after a date is open towards that side, but what was "less than a year ago" ends with the
+    unit of the anchor that it is counted from.
+    """
     edtf = period.edtf()
     if partial.mod in _PORTIONS:
         return dates.portion(edtf, partial.mod)  # type: ignore[arg-type]
-    inexact = partial.about or partial.fiscal or partial.mod in ("BEFORE", "AFTER")
+    if partial.mod in ("BEFORE", "AFTER"):
+        return _beside(partial, period, anchor)
+    inexact = partial.about or partial.fiscal
     return f"{edtf}~" if inexact and period.unit in _APPROXIMATE_UNITS else edtf
+
+
+def _beside(partial: Partial, period: Period, anchor: Period | None) -> str:
+    edge = anchor.to(period.unit) if anchor else period
+    first, last = period.edtf().partition("/")[0], period.edtf().rpartition("/")[2]
+    if partial.mod == "BEFORE":
+        return f"{edge.edtf().partition('/')[0]}/{last}" if edge < period else f"../{last}"
+    return f"{first}/{edge.edtf().rpartition('/')[2]}" if period < edge else f"{first}/.."

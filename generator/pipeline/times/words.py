@@ -105,7 +105,7 @@ PORTIONS = {
     ),
     "MID": listed("mid, midway, middle of, midpoint of, midway through"),
     "END": listed(
-        "late, late in, late on, end, end of, very end of, tail end of, close of, latter part of, later part of,"
+        "late, late in, late on, end of, very end of, tail end of, close of, latter part of, later part of,"
         "last days of, final days of, last week of, last weeks of, final weeks of, last months of, final months of"
     ),
     "": listed(
@@ -138,7 +138,7 @@ VAGUE = {
     ),
     "PRESENT_REF": listed(
         "now, right now, just now, for now, current, currently, the present, at present, presently, nowadays,"
-        "these days, at this time, at the moment, for the moment, the time being, present-day, the present day"
+        "these days, at this time, at the moment, for the moment, to date, the time being, present-day, the present day"
     ),
     "FUTURE_REF": listed(
         "soon, shortly, the future, the near future, the foreseeable future, the days ahead, the weeks ahead,"

@@ -1,0 +1,54 @@
+"""Why a name is marked, in words for readers and editors."""
+
+from collections.abc import Mapping
+
+from generator.model import Mention
+
+RULES: Mapping[str, str] = {
+    "acronym": "the article spells the acronym out",
+    "behind a place": "it is the larger place behind a place",
+    "bracket": "the model marked it with an open bracket",
+    "completed": "the model marked a part of the name",
+    "country": "it is a country or part of the world",
+    "courtesy": "a title of courtesy stands before it",
+    "edges": "the model marked it with words or marks around it",
+    "first name": "the article has the first name and the surname in other names",
+    "glued": "the model marked it as one with another name",
+    "hyphen": "it is one of several countries joined by hyphens",
+    "kind noun": "a word in it or beside it says what kind of thing it is",
+    "known name": "several other briefings name it",
+    "marks": "the model marked it with marks around it",
+    "other articles": "other briefings tell what type of name it is",
+    "plural": "it has an article and is a plural, as names of groups do",
+    "product": "it is written as products are",
+    "repeated": "the briefing names it elsewhere",
+    "same name": "the briefing tells elsewhere what type of name it is",
+    "subject": "two words with capitals do what only persons do",
+    "surname": "it is the surname of a person whom the briefing names in full",
+    "title": "a title stands before it",
+    "title of a work": "the word for a work stands before it",
+    "unsupported": "the model marked it, and another briefing names it",
+    "whole name": "only a part of the name was marked",
+    "widened": "the model marked all but the first word of it",
+}
+"""What each rule of names goes by."""
+
+
+def why(mention: Mention) -> str:
+    """Why a mention is there: who marked it, and by which rule or in which line of a file."""
+    match mention.origin:
+        case "model":
+            return f"Marked by the language model {mention.rule}".rstrip() + "."
+        case "rule":
+            reasons = (RULES.get(rule, rule) for rule in dict.fromkeys(mention.rule.split(", ")))
+            return f"Marked by rule: {'; '.join(reasons)}."
+        case "register":
+            return f"Named in the register, {_place(mention.rule)}."
+        case "editor":
+            return f"Decided by an editor, {_place(mention.rule)}."
+
+
+def _place(rule: str) -> str:
+    """A file and its line in words, from "actors.yml:12"."""
+    file, _, line = rule.rpartition(":")
+    return f"{file}, line {line}" if file and line.isdigit() else rule
