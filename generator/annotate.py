@@ -37,7 +37,7 @@ def annotate(articles: Sequence[Article], *, model: str, cache: Cache | None = N
     pipeline = installed(model)
     marked = [article for article in articles if article.marked]
     given = str(pipeline), pipeline.content, rules_version()
-    keys = {article.slug: digest(*given, str(article.date), masked(article)) for article in marked}
+    keys = {article.slug: digest(*given, str(article.date), article.lang, masked(article)) for article in marked}
     known = {slug: cache.get(key) for slug, key in keys.items()} if cache else {}
     annotations = {article.slug: Annotation(article.slug) for article in articles}
     annotations |= {slug: replace(annotation, slug=slug) for slug, annotation in known.items() if annotation}
@@ -77,7 +77,9 @@ def _run(articles: Sequence[Article], model: str) -> Iterator[Annotation]:
 
     nlp, pipeline = load(model), str(installed(model))
     chunks = [(article, span) for article in articles for span in _chunks(article)]
-    docs = nlp.pipe(make_doc(nlp, span.of(masked(article)), published=article.date) for article, span in chunks)
+    docs = nlp.pipe(
+        make_doc(nlp, span.of(masked(article)), published=article.date, lang=article.lang) for article, span in chunks
+    )
     found: dict[str, Annotation] = {}
     for (article, span), doc in zip(chunks, docs, strict=True):
         whole = found.get(article.slug, Annotation(article.slug))

@@ -2,7 +2,7 @@
 
 import re
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 
 _TAG = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*", re.IGNORECASE)
 
@@ -10,6 +10,15 @@ _TAG = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*", re.IGNORECASE)
 def primary(tag: str) -> str:
     """The language itself of a tag that may say more, in small letters: "pt" of "pt-BR"."""
     return re.split("[-_]", tag, maxsplit=1)[0].lower()
+
+
+def day_comes_first(tag: str) -> bool:
+    """Whether dates in figures have the day before the month where a language is written so: yes in "en-GB"."""
+    try:
+        order = str(Locale.parse(tag, sep="-").date_formats["medium"].pattern)
+    except (ValueError, UnknownLocaleError):
+        return False
+    return 0 <= order.find("d") < order.find("M")
 
 
 def is_language(tag: object) -> bool:

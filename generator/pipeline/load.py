@@ -22,6 +22,7 @@ from spacy.tokens import Doc
 
 from generator.errors import BrokenModelError
 from generator.installed import ANY_LANGUAGE, BLANK
+from generator.knowledge.languages import day_comes_first
 from generator.model import Span
 from generator.pipeline import events, names, quotations, roles, times  # noqa: F401 - importing them registers the components
 
@@ -64,10 +65,11 @@ def _blank(lang: str) -> Language:
         return spacy.blank(ANY_LANGUAGE)
 
 
-def make_doc(nlp: Language, text: str, *, published: dt.date | None) -> Doc:
-    """A tokenised text that knows its day of publication."""
+def make_doc(nlp: Language, text: str, *, published: dt.date | None, lang: str = "") -> Doc:
+    """A tokenised text that knows its day of publication and the order in which its language writes a date."""
     doc = nlp.make_doc(text)
     doc._.published = published
+    doc._.day_first = day_comes_first(lang) if lang else None
     return doc
 
 

@@ -13,6 +13,7 @@ from spacy.language import Language
 
 from generator import dates
 from generator.model import Timex
+from generator.pipeline.load import make_doc
 from generator.pipeline.times import SPANS_KEY
 from generator.pipeline.times.guards import guarded_patterns
 from generator.pipeline.times.notation import Pattern
@@ -261,9 +262,34 @@ def test_nothing_is_read_across_a_line_break_or_a_masked_stretch(nlp: Language) 
     assert edtf(nlp, "They met in March\n2010 people came on 5        June.") == {"March": "2013-03", "June": "2012-06"}
 
 
-def test_the_rule_and_the_anchor_are_told(nlp: Language) -> None:
-    (timex,) = timexes(nlp, "They met on Monday.")
-    assert (timex.rule, timex.anchor) == ("Friday: weekday before publication", "2013-03-22")
+@pytest.mark.parametrize(
+    ("text", "rule", "anchor"),
+    [
+        (
+            "They met on Monday.",
+            "the last weekday of that name up to publication, as the sentence looks back; a form like “Friday”",
+            "2013-03-22",
+        ),
+        ("They met in 1987.", "the year is written; a form like “1989”", None),
+        (
+            "They met two days ago at noon.",
+            "counted from the day of publication; a form like “two years ago” and “noon”",
+            "2013-03-22",
+        ),
+        ("They met for three days.", "a length of time and no date; a form like “three days”", None),
+        ("They meet now.", "it points to the present without a date; a form like “recently”", None),
+    ],
+)
+def test_the_rule_and_the_anchor_are_told_in_plain_words(
+    nlp: Language, text: str, rule: str, anchor: str | None
+) -> None:
+    (timex,) = timexes(nlp, text)
+    assert (timex.rule, timex.anchor) == (rule, anchor)
+
+
+def test_without_publication_date_the_rule_says_what_is_missing(nlp: Language) -> None:
+    (timex,) = timexes(nlp, "They met on Monday.", None)
+    assert timex.rule == "the day of publication, to count from, is not known; a form like “Friday”"
 
 
 def test_spans_cover_whole_tokens(nlp: Language) -> None:
@@ -275,6 +301,29 @@ def test_the_order_of_day_and_month_can_be_set() -> None:
     pipeline = spacy.blank("en")
     pipeline.add_pipe("time_expressions", config={"day_first": True})
     assert edtf(pipeline, "It is dated 3/4/2010.") == {"3/4/2010": "2010-04-03"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "expected"), [("en-GB", "2010-04-03"), ("en-US", "2010-03-04"), ("en", "2010-03-04"), ("", "2010-03-04")]
+)
+def test_the_language_of_a_text_says_whether_the_day_comes_first(nlp: Language, lang: str, expected: str) -> None:
+    doc = make_doc(nlp, "It is dated 3/4/2010.", published=None, lang=lang)
+    assert [timex.edtf for timex in nlp(doc)._.timexes] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        ("It is dated 3/4/2010.", "the month is read first, and the day could be"),
+        ("It was said on 4/3.", "the month is read first, and the day could be"),
+        ("It is dated 23/4/2010.", ""),
+        ("It is dated 4/4/2010.", ""),
+        ("It is dated 3.4.2010.", ""),
+    ],
+)
+def test_figures_that_could_be_read_either_way_are_said_to_be_so(nlp: Language, text: str, note: str) -> None:
+    (timex,) = timexes(nlp, text)
+    assert timex.rule.partition("”")[2].removeprefix("; ") == note
 
 
 TABLES = (*figures(day_first=False), *CLOCK, *DAYS_AND_MONTHS, *YEARS, *RELATIVE, *AMOUNTS, *VAGUE)

@@ -21,14 +21,17 @@ def year_and_month(said: Said) -> Partial | None:
     return Partial(**said) if fits else None
 
 
-def numeric(*, day_first: bool) -> Builder:
+def numeric(*, day_first: bool, certain: bool = False) -> Builder:
     """A date in figures, with the usual order of day and month unless only the other one fits."""
+    read_first, other = ("day", "month") if day_first else ("month", "day")
+    either_way = "" if certain else f"the {read_first} is read first, and the {other} could be"
 
     def build(said: Said) -> Partial | None:
         first, second, year = said["first"], said["second"], said.get("year", said.get("year_figures"))
         day, month = (first, second) if (day_first and second <= 12) or first > 12 else (second, first)
         fits = 1 <= month <= 12 and 1 <= day <= 31
-        return Partial(year=year and full_year(year), month=month, day=day) if fits else None
+        note = either_way if first <= 12 and second <= 12 and first != second else ""
+        return Partial(year=year and full_year(year), month=month, day=day, note=note) if fits else None
 
     return build
 

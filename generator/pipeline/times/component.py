@@ -23,6 +23,7 @@ from generator.pipeline.times.find import Finder
 from generator.pipeline.times.memory import Memory, is_history, opens_passage
 from generator.pipeline.times.notation import Found
 from generator.pipeline.times.periods import Period
+from generator.pipeline.times.reasons import reason
 from generator.pipeline.times.relations import with_relations
 from generator.pipeline.times.resolve import Context, Resolution, resolve
 from generator.pipeline.times.starts import Starts
@@ -40,12 +41,13 @@ _COMPARED = re.compile(r"\b(?:from|than|with|against|versus|over|to|of|or)\s(?:[
 
 
 class TimeExpressions:
-    """Writes `doc._.timexes` and `doc.spans["timexes"]`, from the text, its parse and `doc._.published` alone."""
+    """Writes `doc._.timexes` and `doc.spans["timexes"]`, from the text, its parse, its date and language alone."""
 
     def __init__(self, *, day_first: bool = False) -> None:
-        self._finder = Finder(day_first=day_first)
+        self._day_first = day_first
+        self._finders: dict[bool, Finder] = {}
         self._starts = Starts()
-        for extension, default in (("published", None), ("timexes", ())):
+        for extension, default in (("published", None), ("day_first", None), ("timexes", ())):
             if not Doc.has_extension(extension):
                 Doc.set_extension(extension, default=default)
 
@@ -57,8 +59,14 @@ class TimeExpressions:
         doc.spans[SPANS_KEY] = [_span(doc, timex.start, timex.end, timex.type) for timex in timexes]
         return doc
 
+    def _finder(self, day_first: bool | None) -> Finder:
+        order = self._day_first if day_first is None else day_first
+        if order not in self._finders:
+            self._finders[order] = Finder(day_first=order)
+        return self._finders[order]
+
     def _timexes(self, doc: Doc, text: str) -> Iterator[Timex]:
-        expressions = self._finder.find(text, self._starts.of(doc))
+        expressions = self._finder(doc._.day_first).find(text, self._starts.of(doc))
         published = _day(doc._.published)
         memory = Memory(published, history=is_history(published, [found.partial for found in expressions]))
         last_end = 0
@@ -82,12 +90,12 @@ class TimeExpressions:
                 memory = memory.after(found.partial, resolution, opening=opens_passage(text, found.start))
                 last_end = found.end
             if resolution or not found.partial.mentioned:
-                yield _timex(found, resolution)
+                yield _timex(found, resolution, published)
 
 
 @Language.factory("time_expressions", default_config={"day_first": False}, assigns=["doc.spans", "doc._.timexes"])
 def create_time_expressions(nlp: Language, name: str, day_first: bool) -> TimeExpressions:  # noqa: ARG001  spaCy's form
-    """Makes the component; `day_first` reads 3/4/2010 as 3 April."""
+    """Makes the component; `day_first` reads 3/4/2010 as 3 April, unless `doc._.day_first` says otherwise."""
     return TimeExpressions(day_first=day_first)
 
 
@@ -97,7 +105,7 @@ def _day(date: dt.date | None) -> Period | None:
     return day if day and day.within_calendar else None
 
 
-def _timex(found: Found, resolution: Resolution | None) -> Timex:
+def _timex(found: Found, resolution: Resolution | None, published: Period | None) -> Timex:
     partial, period = found.partial, resolution.period if resolution else None
     return Timex(
         found.start,
@@ -106,7 +114,7 @@ def _timex(found: Found, resolution: Resolution | None) -> Timex:
         edtf=edtf_of(partial, resolution.period, resolution.anchor) if resolution else None,
         value=timex_of(partial, period),
         mod=mod_of(partial),
-        rule=f"{partial.pattern}: {resolution.rule}" if resolution else partial.pattern,
+        rule=reason(partial, resolution, published),
         anchor=resolution.anchor.edtf() if resolution and resolution.anchor else None,
     )
 

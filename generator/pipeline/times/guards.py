@@ -108,7 +108,7 @@ def guarded_patterns() -> Iterable[str]:
 
 def is_time(text: str, start: int, end: int, partial: Partial) -> bool:
     """Whether the expression is used as a time where it stands."""
-    guards = _COMPILED.get(partial.pattern)
+    guards = _COMPILED.get(partial.patterns[0]) if len(partial.patterns) == 1 else None
     if guards is None:
         return True
     found = text[start:end]

@@ -14,7 +14,7 @@ DAY = SIZE["day"]
 
 def is_portion(partial: Partial) -> bool:
     """Only "early", "the end of" and the like."""
-    return partial.pattern == PORTION.name
+    return partial.patterns == (PORTION.name,)
 
 
 def is_dated(partial: Partial) -> bool:
@@ -103,7 +103,7 @@ def _one(left: Partial, right: Partial) -> Partial:
 
 
 def _part_of(left: Partial, right: Partial) -> Partial:
-    return replace(left.joined(right), pattern=right.pattern)
+    return replace(left.joined(right), patterns=right.patterns)
 
 
 def _second(_: Partial, right: Partial) -> Partial:
@@ -111,7 +111,7 @@ def _second(_: Partial, right: Partial) -> Partial:
 
 
 def _week_of(left: Partial, right: Partial) -> Partial:
-    return replace(right, holds="week", pattern=left.pattern)
+    return replace(right, holds="week", patterns=left.patterns)
 
 
 def _same_of(left: Partial, right: Partial) -> Partial:

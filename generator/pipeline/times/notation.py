@@ -47,7 +47,7 @@ class Pattern:
         """The expression that begins at `start`, if it does."""
         found = self.expression.match(text, start)
         partial = self.build(said(found, self.places)) if found else None
-        return (Found(start, found.end(), replace(partial, pattern=self.name)),) if found and partial else ()
+        return (Found(start, found.end(), replace(partial, patterns=(self.name,))),) if found and partial else ()
 
 
 def pattern(name: str, notation: str, build: Builder) -> Pattern:

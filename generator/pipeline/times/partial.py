@@ -31,7 +31,8 @@ class Partial:
     "a.m." may be of `either_half` of the day.
     """
 
-    pattern: str = ""
+    patterns: tuple[str, ...] = ()
+    note: str = ""
     type: TimexType = "DATE"
     fixed: str | None = None
     step: Step | None = None
@@ -93,10 +94,10 @@ class Partial:
         said = {
             field.name: getattr(other, field.name)
             for field in fields(Partial)
-            if field.name not in ("pattern", "type") and getattr(self, field.name) == getattr(default, field.name)
+            if field.name not in ("patterns", "type") and getattr(self, field.name) == getattr(default, field.name)
         }
         kind: TimexType = "TIME" if "TIME" in (self.type, other.type) else "DATE"
-        return replace(self, **said, type=kind, pattern=f"{self.pattern}, {other.pattern}")
+        return replace(self, **said, type=kind, patterns=self.patterns + other.patterns)
 
     def _sizes(self) -> list[int]:
         sizes = [_SIZES[name] for name in self.names]

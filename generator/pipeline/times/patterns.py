@@ -37,13 +37,13 @@ _AFTER_IN = r"(?:(?<=\bin )|(?<=\bof )|(?<=since )|(?<=\bby ))"
 
 def figures(*, day_first: bool) -> tuple[Pattern, ...]:
     """Dates in figures; `day_first` says which of two small numbers is the day."""
-    small_numbers = numeric(day_first=day_first)
+    small_numbers, dotted = numeric(day_first=day_first), numeric(day_first=True, certain=True)
     return (
         row("2022-06-24", r"{year}-{month:number}-{day:number}(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?", fields()),
         row("2010-03", "{year}-{month:two_figures}", year_and_month),
         row("9/11", r"9/11(?![/\d])", fields(year=2001, month=9, day=11)),
         row("26/10/1989", r"(?<![/.\d-]){first:number}[/-]{second:number}[/-]{year_figures}(?![/-]?\d)", small_numbers),
-        row("26.10.1989", r"(?<![/.\d-]){first:number}\.{second:number}\.{year}(?!\.?\d)", numeric(day_first=True)),
+        row("26.10.1989", r"(?<![/.\d-]){first:number}\.{second:number}\.{year}(?!\.?\d)", dotted),
         row("on 14/9", rf"{_AFTER_ON}{{first:number}}/{{second:number}}(?![/\d])", small_numbers),
     )  # fmt: skip
 

@@ -32,7 +32,7 @@ class Pair:
         both = self.build(said(found, self.places)) if found else None
         if not found or not both:
             return ()
-        first, second = (replace(partial, pattern=self.name) for partial in both)
+        first, second = (replace(partial, patterns=(self.name,)) for partial in both)
         return Found(*found.span("left"), first), Found(*found.span("right"), second)
 
 

@@ -29,7 +29,12 @@ _STILL_NEWS = 366
 _A_YEAR: dict[Unit, int] = {"quarter": 4, "season": 4, "half": 2, "month": 12}
 """How many of a unit a year has, where that is a whole number."""
 
-_RULES = {-1: "{} before publication", 0: "{} nearest to publication", 1: "{} after publication"}
+_RULES = {
+    -1: "the last {} of that name up to publication",
+    0: "the {} of that name nearest to publication",
+    1: "the next {} of that name from publication on",
+}
+_BECAUSE = {-1: ", as the sentence looks back", 0: "", 1: ", as the sentence looks ahead"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,10 +98,10 @@ def _named(partial: Partial, context: Context) -> Resolution | None:
 def _written(partial: Partial) -> Resolution | None:
     """A year, decade or century that stands in the text, and the part of it that is named."""
     if partial.year is not None:
-        return _known(inside(partial, Period("year", partial.year)), "year is written")
+        return _known(inside(partial, Period("year", partial.year)), "the year is written")
     if partial.decade is not None:
-        return _known(Period("decade", partial.decade), "decade is written")
-    return _known(Period("century", partial.century or 0), "century is written")
+        return _known(Period("decade", partial.decade), "the decade is written")
+    return _known(Period("century", partial.century or 0), "the century is written")
 
 
 def _known(period: Period | None, rule: str, anchor: Period | None = None) -> Resolution | None:
@@ -106,15 +111,15 @@ def _known(period: Period | None, rule: str, anchor: Period | None = None) -> Re
 def _of_the_day(context: Context) -> Resolution | None:
     """A time of day alone belongs to the day mentioned last."""
     if context.mentioned and context.mentioned.unit == "day":
-        return _known(context.mentioned, "day mentioned before", context.mentioned)
-    return _known(context.published, "day of publication", context.published)
+        return _known(context.mentioned, "on the day mentioned before", context.mentioned)
+    return _known(context.published, "on the day of publication", context.published)
 
 
 def _counted(partial: Partial, step: Step, context: Context) -> Resolution | None:
     """So many units away; None where the anchor is coarser than the unit, as two days after a month."""
-    anchor, rule = context.published, "counted from publication"
+    anchor, rule = context.published, "counted from the day of publication"
     if context.mentioned and (step.anchor == "mentioned" or context.history):
-        anchor, rule = context.mentioned, "counted from the date before"
+        anchor, rule = context.mentioned, "counted from the date mentioned before"
     if anchor is None or (step.count > 1 and step.anchor == "mentioned" and context.mentioned is None):
         return None
     return _known(inside(partial, anchor.to(step.unit) + step.count), rule, anchor) if _fits(step, anchor) else None
@@ -131,23 +136,27 @@ def _counterpart(partial: Partial, unit: Counterpart, context: Context) -> Resol
     if year is None and partial.step is not None and (anchor := period or context.published):
         year = anchor.year + partial.step.count
     if period is None:
-        return _known(Period("year", year), "counted from publication", context.published) if year else None
+        return (
+            _known(Period("year", year), "the year is told, and no period of it", context.published) if year else None
+        )
     if year is None or year == period.year:
         return _known(period, rule, period)
-    return _known(moved(period, Step("year", year - period.year)), "same period of another year", period)
+    return _known(moved(period, Step("year", year - period.year)), "the same period of another year", period)
 
 
 def _reported(unit: Counterpart, context: Context) -> tuple[Period | None, str]:
     """The quarter or half that the text reports on, else the quarter that ended last; other units as mentioned."""
     reported = context.reported if _is_recent(context.reported, context.published) else None
     if reported and unit in ("period", reported.unit):
-        return reported, "period reported on"
+        return reported, "the period that the text reports on"
     if unit == "quarter":
-        return (context.published.to("quarter") + -1 if context.published else None), "quarter that ended last"
+        return (
+            context.published.to("quarter") + -1 if context.published else None
+        ), "the quarter that had ended last on the day of publication"
     anchor = context.mentioned or context.published
     if unit == "period" or anchor is None or not SIZE[anchor.unit] <= SIZE[unit]:
         return None, ""
-    return anchor.to(unit), "period mentioned before"
+    return anchor.to(unit), "the period mentioned before"
 
 
 def _is_recent(reported: Period | None, published: Period | None) -> bool:
@@ -162,7 +171,7 @@ def _compared(partial: Partial, context: Context) -> Resolution | None:
         same = context.mentioned if context.compared or context.mentioned.unit in ("quarter", "half") else None
     if same is None or partial.step is None:
         return None
-    return _known(moved(same, partial.step), "same period of another year", same)
+    return _known(moved(same, partial.step), "the same period of another year", same)
 
 
 def _seen_from_mentioned(partial: Partial, which: int, context: Context) -> Resolution | None:
@@ -172,9 +181,11 @@ def _seen_from_mentioned(partial: Partial, which: int, context: Context) -> Reso
         return None
     if partial.weekday is not None:
         ahead = (partial.weekday - anchor.weekday) % 7
-        return _known(anchor + (ahead - 7 if which < 0 else ahead or 7 * which), "counted from the date before", anchor)
+        return _known(
+            anchor + (ahead - 7 if which < 0 else ahead or 7 * which), "counted from the date mentioned before", anchor
+        )
     found = by_direction(candidates(partial, anchor), anchor, which, strictly=which != 0)
-    return _known(found, "counted from the date before", anchor)
+    return _known(found, "counted from the date mentioned before", anchor)
 
 
 def _follows(partial: Partial, mentioned: Period) -> bool:
@@ -186,15 +197,19 @@ def _follows(partial: Partial, mentioned: Period) -> bool:
 def _in_narrative(partial: Partial, mentioned: Period) -> Resolution | None:
     if partial.weekday is not None and partial.month is None:
         ahead = (partial.weekday - mentioned.weekday) % 7
-        return _known(mentioned + ahead, "weekday after the date before", mentioned)
+        return _known(mentioned + ahead, "the next such weekday after the date mentioned before", mentioned)
     if partial.weekend:
-        return _known(mentioned.to("weekend"), "weekend of the date before", mentioned)
+        return _known(mentioned.to("weekend"), "the weekend of the date mentioned before", mentioned)
     if partial.names == {"day"}:
-        return _known(day_in_months(partial.day or 0, mentioned, 1), "day after the date before", mentioned)
+        return _known(
+            day_in_months(partial.day or 0, mentioned, 1),
+            "the next such day after the date mentioned before",
+            mentioned,
+        )
     months_back = _LOOKS_BACK if SIZE[mentioned.unit] < SIZE["year"] else 0
     earliest = (mentioned.to("month") + -months_back).first_day
     found = next((period for period in candidates(partial, mentioned) if period.first_day >= earliest), None)
-    return _known(found, "year of the date before", mentioned)
+    return _known(found, "in the year that the passage has reached", mentioned)
 
 
 def _seen_from_publication(partial: Partial, published: Period, tense: Tense) -> Resolution | None:
@@ -213,4 +228,5 @@ def _seen_from_publication(partial: Partial, published: Period, tense: Tense) ->
     else:
         found = by_direction(candidates(partial, published), published, direction, strictly=bool(partial.which))
         kind = min(partial.names)
-    return _known(found, _RULES[direction].format(kind), published)
+    because = "" if partial.which is not None else _BECAUSE[direction]
+    return _known(found, _RULES[direction].format(kind) + because, published)
