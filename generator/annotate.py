@@ -172,6 +172,7 @@ def _shifted_roles(roles: Iterable[RoleClaim], offset: int) -> Iterator[RoleClai
 
 def _shifted_clauses(clauses: Iterable[Clause], offset: int) -> Iterator[Clause]:
     for clause in _shifted(clauses, offset):
-        (timex,) = _shifted([clause.timex], offset)
-        meant = next(iter(_shifted([clause.meant], offset)), None) if clause.meant else None
-        yield replace(clause, timex=timex, parts=_shifted(clause.parts, offset), meant=meant)
+        timex, meant, day = (
+            _shifted([span], offset)[0] if span else None for span in (clause.timex, clause.meant, clause.day)
+        )
+        yield replace(clause, timex=timex, parts=_shifted(clause.parts, offset), meant=meant, day=day)

@@ -17,7 +17,8 @@ TimexType: TypeAlias = Literal["DATE", "TIME", "DURATION", "SET"]
 Origin: TypeAlias = Literal["model", "rule", "register", "editor"]
 RoleStatus: TypeAlias = Literal["former", "current", "future"]
 Severity: TypeAlias = Literal["error", "warning", "note"]
-ClauseStatus: TypeAlias = Literal["happened", "reported", "planned", "denied", "compared"]
+ClauseStatus: TypeAlias = Literal["happened", "reported", "planned", "denied", "aside"]
+EventKind: TypeAlias = Literal["dated", "news"]
 EventStatus: TypeAlias = Literal["confirmed", "reported", "disputed", "scheduled", "cancelled"]
 DoubtKind: TypeAlias = Literal["namesakes", "near-names", "surname", "type"]
 
@@ -187,19 +188,21 @@ class RoleClaim(Span):
 
 @dataclass(frozen=True, slots=True)
 class Clause(Span):
-    """The words of a sentence that a date governs: what happened on it.
+    """The words of a sentence that a date governs: what happened on it. Without a date, a sentence that tells news.
 
     `parts` are the clause without clauses inside it that have dates of their own, and the subject that it shares with
     another clause; `meant` is the name elsewhere that its subject "he" or "she" stands for. `reported` is what
-    somebody says happened, `denied` what did not happen or is said not to have, `compared` what is only measured from
-    the date, such as "the first visit since 2008".
+    somebody says happened, `denied` what did not happen or is said not to have, `aside` what is no event, such as
+    "the first visit since 2008". `rule` says what the date hangs on, a `verb`, a `noun` or the whole `sentence`; of
+    what has no date, whether it is the `lead` or other `news`. `day` is the date from which such a sentence goes on.
     """
 
-    timex: Span
+    timex: Span | None
     status: ClauseStatus = "happened"
     parts: tuple[Span, ...] = ()
     meant: Span | None = None
     rule: str = ""
+    day: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,21 +322,29 @@ class Resolution:
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """Where an article tells an event: the sentence or quotation, the date in it, and the clause that this governs."""
+    """Where an article tells an event: the sentence or quotation, the date in it, and the clause that this governs.
+
+    `parts` are the words of the clause that tell it, `named` the mentions by which its actors are known, in the order
+    of the actors.
+    """
 
     slug: str
     sentence: Span
     timex: Span | None = None
     clause: Span | None = None
+    parts: tuple[Span, ...] = ()
+    named: tuple[Mention, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
     """What a dated clause tells, or an entry written by hand, whose `origin` is an editor.
 
-    `date` is EDTF; `earliest`, `latest` and `precision` are derived from it for sorting. `tellings` are the places
-    that tell it, the earliest published first; an entry without a quotation has none. `parts` say of some actors what
-    they did in it, `reported` (EDTF) is when it became known. `also_dated` are the dates and ids of other accounts.
+    `kind` is `news` where the sentence has no date and tells what was new on the day of publication.
+    `told` says whether it happened by the words of the text, and `rule` how its words were found. `date` is EDTF;
+    `earliest`, `latest` and `precision` are derived from it for sorting. `tellings` are the places that tell it, the
+    earliest published first; an entry without a quotation has none. `parts` say of some actors what they did in it,
+    `reported` (EDTF) is when it became known. `also_dated` are the dates and ids of other accounts.
     """
 
     id: str
@@ -344,6 +355,9 @@ class Event:
     title: str
     actors: tuple[str, ...] = ()
     status: EventStatus = "reported"
+    kind: EventKind = "dated"
+    told: ClauseStatus = "happened"
+    rule: str = ""
     tellings: tuple[Telling, ...] = ()
     origin: Origin = "rule"
     summary: str = ""

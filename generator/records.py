@@ -94,11 +94,14 @@ def annotation_record(
         ],
         "events": [
             {
-                "start": event.sentence.start,
-                "end": event.sentence.end,
+                "start": (event.clause or event.sentence).start,
+                "end": (event.clause or event.sentence).end,
                 "date": event.date,
                 "actors": list(event.actors),
                 "status": event.status,
+                "kind": event.kind,
+                "told": event.told,
+                "rule": event.rule,
             }
             for event in events
             if event.sentence

@@ -8,7 +8,7 @@ and, since they know one language only, of English pipelines:
 
 quotations        who is quoted, and with what words
 time_expressions  dates and their meaning
-dated_clauses     what each date governs, and whether it happened
+told_clauses      what happened on each date or, without one, on the day; and whether it did
 roles             the posts that the text gives to persons
 """
 
@@ -26,7 +26,7 @@ from generator.knowledge.languages import day_comes_first
 from generator.model import Span
 from generator.pipeline import events, names, quotations, roles, times  # noqa: F401 - importing them registers the components
 
-ENGLISH = ("quotations", "time_expressions", "dated_clauses", "roles")
+ENGLISH = ("quotations", "time_expressions", "told_clauses", "roles")
 
 
 @cache

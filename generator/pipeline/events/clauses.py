@@ -1,62 +1,55 @@
-"""What a date governs: the word that it hangs on, and the stretch of the sentence that belongs to that word."""
+"""The stretch of a sentence that a date governs: what hangs on its verb or noun, and the subject that this shares."""
 
-from collections.abc import Iterable, Iterator, Set
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence, Set
+from typing import TypeAlias
 
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from generator.model import Clause, ClauseStatus, Span, Timex
+from generator.pipeline.events.heads import VERBS, Head, hangs_on_another, shared_subject, subject_of
 
-VERBS = frozenset({"VERB", "AUX"})
-
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _EMBEDDED = frozenset({"relcl", "advcl", "acl", "ccomp", "conj", "parataxis", "pcomp", "xcomp"})
 """How a clause hangs on another one."""
 
-_SHARING = frozenset({"xcomp", "conj", "advcl", "pcomp", "prep", "aux"})
-"""How a verb without a subject hangs on the one whose subject it shares."""
-
-_NEAREST = 6
-"""Steps up from a verb on which its subject is looked for."""
-
-_ATTRIBUTES = frozenset({"amod", "compound", "nmod", "nummod", "poss", "npadvmod"})
 _AT_NO_EDGE = frozenset({"PUNCT", "SPACE", "CCONJ"})
 
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """The word that a date hangs on; `rule` says how: as on a `verb`, a `noun`, or neither, in a `sentence` without."""
-
-    word: Token
-    rule: str
+Words: TypeAlias = Sequence[Token]
 
 
-def head_of(date: Tokens) -> Head:
-    """The verb that a date hangs on, or the noun that it stands before or with "of": "the 2010 raid".
+def clause_of(
+    timex: Timex,
+    date: Tokens,
+    head: Head,
+    *,
+    governors: Set[int],
+    rivals: Iterable[Tokens],
+    status: ClauseStatus,
+    meant: Span | None,
+) -> Clause:
+    """The clause of a date that hangs on `head`.
 
-    A date behind a noun is taken for one of the verb: parsers cannot tell "talks on Monday" from "held on Monday".
+    Args:
+        timex: the date.
+        date: its words.
+        head: what it hangs on.
+        governors: the indices of the words that the dates of the text hang on.
+        rivals: the other dates that hang on the same word.
+        status: whether it happened.
+        meant: the name that its subject stands for.
     """
-    word = date.root
-    while word.head != word:
-        above = word.head
-        if above.pos_ in VERBS:
-            return Head(_main(above), "verb")
-        if above.pos_ == "NOUN" and (word.lower_ == "of" or (word.dep_ in _ATTRIBUTES and word.i < above.i)):
-            return Head(above, "noun")
-        word = above
-    return Head(word, "verb" if word.pos_ in VERBS else "sentence")
-
-
-def clause_of(timex: Timex, head: Head, *, governors: Set[int], status: ClauseStatus, meant: Span | None) -> Clause:
-    """The clause of a date that hangs on `head`; `governors` are the indices of the words that dates hang on."""
-    tree = list(widest(head.word, governors).subtree) if head.rule == "verb" else list(head.word.subtree)
-    own = _without_dated_clauses(tree, head.word, governors)
+    top = widest(head.word, governors) if head.rule == "verb" else head.word
+    words = _without_dated_clauses(list(top.subtree), head.word, governors)
+    own = _in_order({*_own_share(words, date, head.word, rivals), *date})
     lent = _lent_subject(head.word) if head.rule == "verb" else ()
     kept = _trimmed(own) or own
     start, end = min(kept[0].idx, timex.start), max(_end(kept[-1]), timex.end)
-    parts = tuple(_runs({*own, *lent}))
-    return Clause(start, end, Span(timex.start, timex.end), status, parts, meant, head.rule)
+    return Clause(start, end, Span(timex.start, timex.end), status, stretches({*own, *lent}), meant, head.rule)
+
+
+def stretches(words: Iterable[Token]) -> tuple[Span, ...]:
+    """The stretches of text that words without a gap between them make; bare punctuation is none."""
+    return tuple(_runs(words))
 
 
 def widest(verb: Token, governors: Set[int]) -> Token:
@@ -66,48 +59,37 @@ def widest(verb: Token, governors: Set[int]) -> Token:
     return verb
 
 
-def hangs_on_another(verb: Token) -> bool:
-    """Whether a verb is told by the one above it: "plans to meet", "is due to meet", "came to meet"."""
-    if verb.head.pos_ not in {*VERBS, "ADJ"}:
-        return False
-    return verb.dep_ in {"xcomp", "acomp"} or (verb.dep_ == "advcl" and is_infinitive(verb))
-
-
-def is_infinitive(verb: Token) -> bool:
-    """Whether "to" stands before a verb."""
-    return any(child.tag_ == "TO" for child in verb.children)
-
-
-def subject_of(verb: Token) -> Token | None:
-    """The subject that stands with a verb."""
-    return next((child for child in verb.children if child.dep_ in _SUBJECTS), None)
-
-
-def _main(verb: Token) -> Token:
-    """The main verb, where the parse hangs something on its auxiliary."""
-    return verb.head if verb.dep_ in {"aux", "auxpass"} and verb.head.pos_ in VERBS else verb
-
-
-def _without_dated_clauses(tree: Iterable[Token], head: Token, governors: Set[int]) -> list[Token]:
+def _without_dated_clauses(words: Words, head: Token, governors: Set[int]) -> Words:
     """The words of a clause without the clauses inside it that have dates of their own."""
-    tree = list(tree)
-    above = {head, *head.ancestors}
-    others = (widest(word, governors) for word in tree if word.i in governors and word.pos_ in VERBS)
-    apart = [other for other in others if other not in above and other.dep_ in _EMBEDDED]
+    up = {head, *head.ancestors}
+    others = (widest(word, governors) for word in words if word.i in governors and word.pos_ in VERBS)
+    apart = [other for other in others if other not in up and other.dep_ in _EMBEDDED]
     foreign = {word for other in apart for word in other.subtree}
-    return [word for word in tree if word not in foreign]
+    return [word for word in words if word not in foreign]
 
 
-def shared_subject(verb: Token) -> tuple[Token, Token] | None:
-    """The subject of a verb, or of one above it that it shares; with the verb that it stands with."""
-    for _ in range(_NEAREST):
-        own = subject_of(verb)
-        if own is not None:
-            return own, verb
-        if verb.dep_ not in _SHARING:
-            return (verb.head, verb) if verb.dep_ == "acl" else None
-        verb = verb.head
-    return None
+def _own_share(words: Words, date: Tokens, head: Token, rivals: Iterable[Tokens]) -> Words:
+    """The words without those of other dates: "minister in 1998 and premier in 2001" are two.
+
+    The parse of what leaves out its verb is seldom right, so the "and" between two dates is the border.
+    """
+    for rival in rivals:
+        first, second = sorted((date, rival), key=lambda span: span.start)
+        border = next((word.i for word in head.doc[first.end : second.start] if word.dep_ == "cc"), None)
+        if border is None:
+            continue
+        if date == first:
+            words = [word for word in words if not border <= word.i < second.end]
+        else:
+            core = _core(head)
+            words = [word for word in words if word.i > border or word in core]
+    return words
+
+
+def _core(verb: Token) -> Set[Token]:
+    """A verb with its subject and helpers."""
+    kept = (child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass", "aux", "auxpass", "neg"})
+    return {verb, *(word for child in kept for word in child.subtree)}
 
 
 def _lent_subject(verb: Token) -> Iterable[Token]:
@@ -121,8 +103,8 @@ def _named(subject: Token, verb: Token) -> Iterable[Token]:
     if subject.tag_ in {"WP", "WDT"} and verb.dep_ == "relcl":
         return _phrase(verb.head)
     if subject.pos_ == "PRON" and verb.dep_ == "ccomp":
-        above = subject_of(verb.head)
-        return _phrase(above) if above is not None else ()
+        sayer = subject_of(verb.head)
+        return _phrase(sayer) if sayer is not None else ()
     return _phrase(subject)
 
 
@@ -132,16 +114,19 @@ def _phrase(noun: Token) -> Iterable[Token]:
     return (word for word in noun.subtree if word not in clauses)
 
 
-def _trimmed(words: list[Token]) -> list[Token]:
+def _trimmed(words: Words) -> Words:
     """The words without the punctuation and conjunctions at either end."""
     kept = [n for n, word in enumerate(words) if word.pos_ not in _AT_NO_EDGE]
     return words[kept[0] : kept[-1] + 1] if kept else []
 
 
+def _in_order(words: Iterable[Token]) -> Words:
+    return sorted(words, key=lambda word: word.i)
+
+
 def _runs(words: Iterable[Token]) -> Iterator[Span]:
-    """The stretches of text that words without a gap between them make; bare punctuation is none."""
     runs: list[list[Token]] = []
-    for word in sorted(words, key=lambda word: word.i):
+    for word in _in_order(words):
         if not runs or word.i != runs[-1][-1].i + 1:
             runs.append([])
         runs[-1].append(word)

@@ -6,7 +6,7 @@ from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from generator.model import ClauseStatus
-from generator.pipeline.events.clauses import VERBS, Head, hangs_on_another, is_infinitive
+from generator.pipeline.events.heads import VERBS, Head, hangs_on_another, is_infinitive
 
 
 def _words(text: str) -> frozenset[str]:
@@ -17,16 +17,21 @@ _PLANNING = _words("""
     aim anticipate appoint arrange await bind call consider envisage expect forecast hope intend invite mull order plan
     pledge predict prepare project promise propose schedule seek set slate target threaten vow want
 """)
-"""Verbs whose infinitive, clause or participle lies ahead (Karttunen's non-implicatives, and the words of diaries)."""
+"""Verbs whose infinitive or clause lies ahead (Karttunen's non-implicatives, and the words of diaries)."""
+
+_DIARY = _words(
+    "anticipate book earmark envisage expect forecast plan predict project propose schedule set slate target"
+)
+"""Those of them whose participle is said of a thing that lies ahead: "the talks, slated for June"."""
 
 _AHEAD = _words("due expected forthcoming planned projected proposed scheduled upcoming")
 """Words before or behind a noun that say the same."""
 
 _IMPLICATIVE = _words("""
-    appear begin cause cease come continue dare get go happen have help lead manage proceed prove remain seem start
-    stop tend turn use
+    appear begin cause cease come compel continue dare drive enable force get go happen have help lead manage oblige
+    proceed prompt prove provoke push remain seem start stop tend turn use
 """)
-"""Verbs whose infinitive happens when they do: "began to fall on Monday" (Karttunen 1971)."""
+"""Verbs whose infinitive happens when they do: "began to fall", "forced them to leave" (Karttunen 1971)."""
 
 _FAILING = _words("avoid cancel decline fail neglect refuse scrap")
 """Verbs whose infinitive or object does not happen when they do."""
@@ -48,23 +53,23 @@ _RANKS = frozenset({"first", "only"})
 _SUPERLATIVES = frozenset({"JJS", "RBS"})
 
 
-def status_of(head: Head, date: Tokens, *, open_ended: bool = False) -> ClauseStatus:
-    """The status of what `date` governs by hanging on `head`; the plain word is that it happened.
+def status_of(head: Head, date: Tokens | None = None, *, open_ended: bool = False) -> ClauseStatus:
+    """The status of what hangs on `head`; the plain word is that it happened.
 
     Args:
-        head: what the date hangs on.
-        date: its words.
+        head: the word that tells it.
+        date: the words of the date that it hangs on, if there is one.
         open_ended: whether it is a "since".
     """
     word = head.word
-    if open_ended and _is_comparison(head, date):
-        return "compared"
+    if date and (_is_request(head) or _is_state_of_the_day(head, date) or (open_ended and _is_comparison(head, date))):
+        return "aside"
     if head.rule == "noun":
         return "planned" if _lies_ahead(word) else "happened"
     verbs = list(_chain(word))
-    if any(_is_negated(verb, date) or verb.lemma_ in _FAILING for verb in verbs) or _is_denied(verbs[-1]):
+    if any(is_negated(verb, date) or verb.lemma_ in _FAILING for verb in verbs) or _is_denied(verbs[-1]):
         return "denied"
-    if any(_is_planned(verb) for verb in verbs):
+    if any(_is_planned(verb, date) for verb in verbs) or _is_looked_forward_to(word):
         return "planned"
     if _is_hearsay(verbs):
         return "reported"
@@ -94,9 +99,9 @@ def _chain(verb: Token) -> Iterator[Token]:
         yield verb
 
 
-def _is_negated(verb: Token, date: Tokens) -> bool:
+def is_negated(verb: Token, date: Tokens | None = None) -> bool:
     """Whether "not" or "never" belongs to the verb; "not until Monday" and "not only" say that it happens."""
-    if date.start > date.sent.start and date.doc[date.start - 1].lower_ in {"until", "till", "before"}:
+    if date and date.start > date.sent.start and date.doc[date.start - 1].lower_ in {"until", "till", "before"}:
         return False
     return any(
         (child.dep_ == "neg" or child.lower_ in _NEGATION)
@@ -111,7 +116,7 @@ def _is_denied(verb: Token) -> bool:
     return verb.dep_ in {"ccomp", "xcomp", "pcomp", "dobj"} and above.lemma_ in _DENYING and above != verb
 
 
-def _is_planned(verb: Token) -> bool:
+def _is_planned(verb: Token, date: Tokens | None) -> bool:
     helpers = {child.lower_: child for child in verb.children if child.dep_ in {"aux", "auxpass"}}
     if any(helper.tag_ == "MD" for helper in helpers.values()):
         return "have" not in helpers
@@ -125,8 +130,30 @@ def _is_planned(verb: Token) -> bool:
     return (
         due
         or (verb.lower_ in _AHEAD and verb.pos_ == "ADJ")
-        or (passive and verb.tag_ == "VBN" and verb.lemma_ in _PLANNING)
+        or (passive and verb.tag_ == "VBN" and verb.lemma_ in (_PLANNING if date and _is_purpose(date) else _DIARY))
     )
+
+
+def _is_purpose(date: Tokens) -> bool:
+    """Whether a date is what something is meant for: "a meeting called for Monday"."""
+    return date.start > date.sent.start and date.doc[date.start - 1].lower_ == "for"
+
+
+def _is_looked_forward_to(verb: Token) -> bool:
+    """Whether a verb or noun is what somebody looks forward to."""
+    chain = (verb, verb.head.head if verb.dep_ == "pcomp" else verb)
+    return any(each.lemma_ == "look" and any(child.lower_ == "forward" for child in each.children) for each in chain)
+
+
+def _is_request(head: Head) -> bool:
+    """Whether the sentence asks the reader for something: "see today's statement"."""
+    root = head.word.sent.root
+    return root.tag_ == "VB" and not any(child.dep_ in {"nsubj", "nsubjpass", "aux"} for child in root.children)
+
+
+def _is_state_of_the_day(head: Head, date: Tokens) -> bool:
+    """Whether "today" means these times: "it is today the largest port"."""
+    return head.word.lemma_ == "be" and head.word.tag_ in {"VBZ", "VBP"} and date.text.lower() == "today"
 
 
 def _lies_ahead(noun: Token) -> bool:
