@@ -35,6 +35,19 @@ def year_uri(year: str) -> str:
     return f"timeline/{year}.md"
 
 
+def url_between(here: str, uri: str, anchor: str = "", *, directory_urls: bool) -> str:
+    """The address of the page `uri` as a browser that shows the page `here` resolves it.
+
+    MkDocs does this itself for links of Markdown; for those in pictures and scripts it does not.
+    """
+    fragment = f"#{anchor}" if anchor else ""
+    if uri == here and fragment:
+        return fragment
+    start, target = (url_of(each, directory_urls=directory_urls) for each in (here, uri))
+    path = posixpath.relpath(target or ".", posixpath.dirname(start) or ".")
+    return f"{path}{'/' if directory_urls else ''}{fragment}"
+
+
 def url_of(uri: str, anchor: str = "", *, directory_urls: bool) -> str:
     """The url of the page `uri`; MkDocs' `use_directory_urls` decides between `page/` and `page.html`."""
     stem = uri.removesuffix(".md")

@@ -58,7 +58,9 @@ def build(root: Path, docs: Path, settings: Settings, *, drafts: bool = False) -
     evidence_line = line_of_option(root / settings.config, "evidence")
     unlisted = without_page(site.profiles, settings.evidence, path=settings.config, line=evidence_line)
     folders = template_folders(root / settings.templates)
-    pages = render(site, name=settings.name, templates=folders, lang=settings.lang)
+    pages = render(
+        site, name=settings.name, templates=folders, lang=settings.lang, directory_urls=settings.directory_urls
+    )
     return Built(
         site,
         pages,

@@ -336,6 +336,11 @@ class Telling:
     named: tuple[Mention, ...] = ()
 
 
+def begin_of(earliest: dt.date, latest: dt.date) -> dt.date:
+    """The day under which a date is sorted: its earliest, or the latest of what has an open beginning."""
+    return latest if earliest == dt.date.min else earliest
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """What a dated clause tells, or an entry written by hand, whose `origin` is an editor.
@@ -369,7 +374,7 @@ class Event:
     @property
     def begins(self) -> dt.date:
         """The day under which the event is sorted: the earliest, or the latest of what has an open beginning."""
-        return self.latest if self.earliest == dt.date.min else self.earliest
+        return begin_of(self.earliest, self.latest)
 
     @property
     def slug(self) -> str | None:

@@ -27,10 +27,8 @@ log = get_plugin_logger("briefings")
 EXTENSIONS = ("attr_list", "md_in_html")
 """What the page templates are written in, beside plain Markdown."""
 
-STYLES = tuple(
-    f"assets/stylesheets/{name}.css"
-    for name in ("fonts", "tokens", "type", "frame", "marks", "cards", "briefing", "front", "lists", "sayings", "print")
-)
+SHEETS = "fonts tokens type frame marks cards briefing front lists timeline sayings print"
+STYLES = tuple(f"assets/stylesheets/{name}.css" for name in SHEETS.split())
 """The style sheets of the theme folder, in the order in which they build on each other."""
 
 

@@ -2,15 +2,47 @@
 
 import datetime as dt
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeAlias
 
-from generator.model import Actor, ActorType, Article, Event, Mention, Origin, Quote, RoleClaim, Span, Timex, ZoneRole
+from generator.model import (
+    Actor,
+    ActorType,
+    Article,
+    ClauseStatus,
+    Event,
+    EventStatus,
+    Mention,
+    Origin,
+    Quote,
+    RoleClaim,
+    Span,
+    Timex,
+    ZoneRole,
+)
 from generator.register.nouns import Term
 
 LONG_TIMELINE = 300
 """Events from which each year of the timeline has a page of its own."""
+
+Standing: TypeAlias = Literal["happened", "reported", "planned", "denied", "disputed", "cancelled"]
+"""Whether an event happened, is what somebody says, lies ahead, or did not happen."""
+
+_TOLD: Mapping[ClauseStatus, Standing] = {
+    "happened": "happened",
+    "reported": "reported",
+    "planned": "planned",
+    "denied": "denied",
+    "aside": "happened",
+}
+_WRITTEN: Mapping[EventStatus, Standing] = {
+    "confirmed": "happened",
+    "reported": "reported",
+    "scheduled": "planned",
+    "disputed": "disputed",
+    "cancelled": "cancelled",
+}
 
 _SENTENCE_END = re.compile(r"[.!?…]\W*$")
 
@@ -20,7 +52,7 @@ class Piece:
     """A run of an article's text that is marked in one way: not at all, as an actor, as a date, or as a term.
 
     `first` is the first mark of its actor, date or term in a section, outside headings and quotations. `sentence` is
-    the anchor of the dated sentence that the run belongs to.
+    the anchor of the dated sentence that the run belongs to. `aside` is what the sentence of an event says of others.
     """
 
     text: str
@@ -30,6 +62,7 @@ class Piece:
     term: Term | None = None
     first: bool = False
     sentence: str = ""
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +79,8 @@ class Paragraph:
 class Quotation:
     """A sentence of a briefing with its marks, and the paragraph where it stands.
 
-    `anchor` is that of the sentence itself where it is dated, else of the paragraph.
+    `anchor` is that of the sentence itself where it is dated, else of the paragraph. `when` are the words of the date
+    of the event that it tells.
     """
 
     slug: str
@@ -57,6 +91,7 @@ class Quotation:
     pieces: tuple[Piece, ...]
     lang: str = "en"
     anchor: str = ""
+    when: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,9 +172,30 @@ class DatedEvent:
     quotations: tuple[Quotation, ...] = ()
 
     @property
+    def kind(self) -> Literal["dated", "news", "written"]:
+        """What kind of event it is; `written` by an editor, who did not only change what an article tells."""
+        told = self.event.timex is not None or self.event.kind == "news"
+        return self.event.kind if told or self.event.origin != "editor" else "written"
+
+    @property
+    def standing(self) -> Standing:
+        """Whether it happened: by the words of the text or, where an editor wrote it down, by their word."""
+        return _WRITTEN[self.event.status] if self.kind == "written" else _TOLD[self.event.told]
+
+    @property
+    def is_minor(self) -> bool:
+        """Whether it is news that pages leave to the briefing itself, such as what somebody said."""
+        return self.event.kind == "news" and self.event.importance < 2
+
+    @property
     def quotation(self) -> Quotation | None:
         """The sentence of the first telling, if there is one."""
         return self.quotations[0] if self.quotations else None
+
+
+def shown(events: Iterable[DatedEvent]) -> tuple[DatedEvent, ...]:
+    """Those of the events that pages show in a timeline."""
+    return tuple(event for event in events if not event.is_minor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,6 +352,11 @@ class Site:
         return frozenset(profile.actor.id for profile in self.profiles if not profile.has_page)
 
     @property
+    def timeline(self) -> tuple[DatedEvent, ...]:
+        """The events that the timeline shows."""
+        return shown(self.events)
+
+    @property
     def has_year_pages(self) -> bool:
         """Whether the timeline is too long for one page."""
-        return len(self.events) > LONG_TIMELINE
+        return len(self.timeline) > LONG_TIMELINE

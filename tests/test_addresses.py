@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.addresses import ARCHIVE, HOME, TIMELINE, actor_uri, briefing_uri, url_of
+from generator.addresses import ARCHIVE, HOME, TIMELINE, actor_uri, briefing_uri, url_between, url_of
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,20 @@ def test_a_page_has_an_address_with_and_without_directory_urls(uri: str, folder:
 
 def test_an_anchor_follows_the_address() -> None:
     assert url_of(briefing_uri("talks"), "p3", directory_urls=True) == "briefings/talks/#p3"
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "anchor", "folders", "files"),
+    [
+        ("timeline.md", "timeline.md", "y2022", "#y2022", "#y2022"),
+        ("timeline.md", "timeline/2022.md", "", "2022/", "timeline/2022.html"),
+        ("timeline/2022.md", "timeline/2021.md", "y2021", "../2021/#y2021", "2021.html#y2021"),
+        ("index.md", "timeline.md", "", "timeline/", "timeline.html"),
+        ("actors/per-a.md", "index.md", "", "../../", "../index.html"),
+    ],
+)
+def test_a_page_leads_to_another_as_a_browser_resolves_it(
+    here: str, there: str, anchor: str, folders: str, files: str
+) -> None:
+    assert url_between(here, there, anchor, directory_urls=True) == folders
+    assert url_between(here, there, anchor, directory_urls=False) == files

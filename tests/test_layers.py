@@ -17,6 +17,7 @@ LAYERS = [
     {"resolve", "site"},
     {"timeline"},
     {"assemble"},
+    {"pictures"},
     {"render", "data"},
     {"build"},
     {"export", "records", "desk"},

@@ -5,9 +5,10 @@ import datetime as dt
 
 import pytest
 
-from generator.model import Article, Clause, ClauseStatus, Event, Problem, Span, Timex
+from generator.model import Article, Clause, ClauseStatus, Event, Mention, Problem, Span, Timex
 from generator.register.nouns import EventDecision, Register, RegisteredEvent
 from generator.timeline import apply_event_decisions, timeline, unfound_sources
+from generator.timeline.told import RULES
 from tests.stories import actor, annotation, article, mention, resolution, span, timex
 
 LAPID = actor("per-yair-lapid", "Yair Lapid")
@@ -312,3 +313,37 @@ def test_an_account_that_an_editor_hides_is_no_longer_another_date() -> None:
     hide = EventDecision(path="decisions.yml", line=1, article="two", quote="Thursday", hide=True)
     (left,), _ = apply_event_decisions(stories, found, [hide])
     assert (left.date, left.also_dated) == ("2022-06-22", ())
+
+
+def told(story: Article, *marks: Timex | Mention, **clauses: object) -> tuple[Event, ...]:
+    """The events of a story whose second paragraph is a sentence without a date that tells news."""
+    body = story.zones[-1]
+    news = Clause(body.start, body.end, None, parts=(Span(body.start, body.end),), **clauses)  # type: ignore[arg-type]
+    found = annotation(story, *marks, news)
+    return timeline([story], {story.slug: found}, resolution([found], LAPID))
+
+
+def test_a_sentence_without_a_date_that_tells_news_is_an_event_of_its_own_kind_on_the_day_of_publication() -> None:
+    story = article("Talks", "Lapid signed the treaty.")
+    (event,) = told(story, mention(story, "Lapid", LAPID.id), rule="lead")
+    assert (event.kind, event.date, event.status, event.importance) == ("news", "2022-06-24", "reported", 2)
+    assert (event.timex, event.actors) == (None, (LAPID.id,))
+    assert [mention.of(story.text) for mention in event.tellings[0].named] == ["Lapid"]
+
+
+def test_news_go_on_from_the_day_of_the_date_before_as_an_editor_has_it() -> None:
+    story = article("Talks", "They came on Wednesday.", "Lapid signed the treaty.")
+    when = timex(story, "Wednesday", "2022-06-22")
+    news = told(story, when, rule="news", day=Span(when.start, when.end))[-1]
+    assert (news.kind, news.date, news.importance) == ("news", "2022-06-22", 1)
+
+
+def test_without_a_day_of_publication_there_is_no_news() -> None:
+    assert told(article("Talks", "Lapid signed the treaty.", date=None), rule="lead") == ()
+
+
+def test_how_the_words_of_an_event_were_found_is_said_in_words() -> None:
+    story = article("Talks", "They met in 2010.")
+    (event,) = events(story, timex(story, "2010", "2010"))
+    assert event.rule == "the whole sentence, which was not parsed"
+    assert all(" " in rule for rule in RULES.values())

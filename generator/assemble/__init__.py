@@ -19,6 +19,7 @@ from dataclasses import replace
 from generator.alphabet import sort_key
 from generator.assemble import provenance
 from generator.assemble.at_a_glance import at_a_glance
+from generator.assemble.entries import as_told_in, entry
 from generator.assemble.evidence import is_enough
 from generator.assemble.glossary import glossary
 from generator.assemble.marks import MarkedArticle
@@ -56,7 +57,7 @@ def assemble(
         )
         for article in sorted(articles, key=_newest_first)
     }
-    dated = tuple(_dated(event, marked, actors) for event in events)
+    dated = tuple(entry(event, marked, actors) for event in events)
     briefings = _briefings(list(marked.values()), dated, actors)
     profiles = _profiles(list(marked.values()), briefings, dated, actors, evidence)
     by_id = {profile.actor.id: profile for profile in profiles}
@@ -74,30 +75,13 @@ def _newest_first(article: Article) -> tuple[int, str]:
     return (-article.date.toordinal() if article.date else 0, article.slug)
 
 
-def _dated(event: Event, marked: Mapping[str, MarkedArticle], actors: Mapping[str, Actor]) -> DatedEvent:
-    return DatedEvent(
-        event=event,
-        actors=tuple(actors[id] for id in event.actors if id in actors),
-        quotations=tuple(marked[telling.slug].quotation(telling.sentence) for telling in event.tellings),
-    )
-
-
-def _as_told_in(entry: DatedEvent) -> Iterator[tuple[str, DatedEvent]]:
-    """The entry once for each briefing that tells it, with the words of that briefing first."""
-    tellings, quotations = entry.event.tellings, entry.quotations
-    first = {telling.slug: n for n, telling in reversed(list(enumerate(tellings)))}
-    for slug, n in first.items():
-        event = replace(entry.event, tellings=(tellings[n], *tellings[:n], *tellings[n + 1 :]))
-        yield slug, replace(entry, event=event, quotations=(quotations[n], *quotations[:n], *quotations[n + 1 :]))
-
-
 def _briefings(
     marked: Sequence[MarkedArticle], events: Iterable[DatedEvent], actors: Mapping[str, Actor]
 ) -> tuple[Briefing, ...]:
     told: dict[str, list[DatedEvent]] = defaultdict(list)
     for event in events:
-        for slug, entry in _as_told_in(event):
-            told[slug].append(entry)
+        for slug, told_here in as_told_in(event):
+            told[slug].append(told_here)
     briefings = [
         replace(_briefing(text, actors), events=tuple(told[text.article.slug]), earlier=earlier, later=later)
         for text, (earlier, later) in zip(marked, _neighbours([text.article for text in marked]), strict=True)

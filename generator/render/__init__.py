@@ -5,6 +5,7 @@ Whatever a template prints is escaped, unless it is marked as safe: articles and
 markdown.py  text as Markdown that shows exactly this text
 headings.py  what long lists are broken up by: letters, months, years
 runs.py      what belongs together in a text: sentences, captions with their credits
+timeline.py  what the pages of a timeline show beside its events
 search.py    what the theme's search is told of a page
 redirects.py addresses that were given up lead on
 """
@@ -14,7 +15,7 @@ import posixpath
 import textwrap
 import traceback
 from collections import Counter
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,12 +37,14 @@ from generator.addresses import (
     year_uri,
 )
 from generator.errors import BrokenTemplateError
+from generator.pictures.extent import extent
 from generator.provenance import why
 from generator.render import search
 from generator.render.headings import by_letter, by_month, by_month_of_year, by_year, year_name
 from generator.render.markdown import escape
-from generator.render.runs import by_place, by_sentence
-from generator.site import DatedEvent, Profile, Site
+from generator.render.runs import by_aside, by_place, by_sentence
+from generator.render.timeline import choices, home_of, picture_of, unnamed, wording
+from generator.site import DatedEvent, Profile, Site, shown
 
 LATEST_EVENTS = 5
 
@@ -71,7 +74,9 @@ class RenderedPage:
         return f"---\n{head}---\n\n{self.body}"
 
 
-def render(site: Site, *, name: str, templates: Sequence[Path], lang: str = "en") -> tuple[RenderedPage, ...]:
+def render(
+    site: Site, *, name: str, templates: Sequence[Path], lang: str = "en", directory_urls: bool = True
+) -> tuple[RenderedPage, ...]:
     """All pages of `site`, the hubs in the order of a navigation; `lang` is its language.
 
     A template is from the first folder of `templates` that has it.
@@ -79,7 +84,7 @@ def render(site: Site, *, name: str, templates: Sequence[Path], lang: str = "en"
     Raises:
         BrokenTemplateError: a template has a mistake.
     """
-    pages = _Templates(templates, lang, pageless=site.pageless)
+    pages = _Templates(templates, lang, pageless=site.pageless, home=home_of(site))
     profiles = [profile for profile in site.profiles if profile.has_page]
     tags = search.typed_names(profile.actor for profile in profiles)
     return (
@@ -97,7 +102,7 @@ def render(site: Site, *, name: str, templates: Sequence[Path], lang: str = "en"
         pages.page(
             "marks", MARKS, "How the marks are made", hub=HOME, origins=_origins(site), pipelines=_pipelines(site)
         ),
-        *_timeline(pages, site),
+        *_timeline(pages, site, directory_urls=directory_urls),
         pages.page("glossary", GLOSSARY, "Glossary", letters=by_letter(site.glossary)),
         *(
             pages.page(
@@ -126,30 +131,35 @@ def render(site: Site, *, name: str, templates: Sequence[Path], lang: str = "en"
     )
 
 
-def _timeline(pages: "_Templates", site: Site) -> Iterator[RenderedPage]:
+def _timeline(pages: "_Templates", site: Site, *, directory_urls: bool) -> Iterator[RenderedPage]:
     """The timeline, on one page or, where it is long, on a page for each year below one that lists them."""
-    years = by_year(site.events)
-    if not site.has_year_pages:
-        yield pages.page("timeline", TIMELINE, "Timeline", site=site, years=years, shown=years, year=None)
-        return
-    yield pages.page("timeline", TIMELINE, "Timeline", site=site, years=years, shown=[], year=None)
-    for year, events in years:
-        yield pages.page(
+
+    def page(uri: str, title: str, events: Sequence[DatedEvent], *, year: str | None = None) -> RenderedPage:
+        return pages.page(
             "timeline",
-            year_uri(year),
-            f"Timeline of {year_name(year)}",
-            hub=TIMELINE,
+            uri,
+            title,
+            hub=TIMELINE if year else None,
             site=site,
             years=years,
-            shown=[(year, events)],
             year=year,
+            shown=by_year(events) if year or not site.has_year_pages else [],
+            overview=picture_of(events, home, uri, directory_urls=directory_urls),
+            choices=choices(events),
         )
+
+    years, home = by_year(site.timeline), home_of(site)
+    yield page(TIMELINE, "Timeline", site.timeline)
+    for year, events in years if site.has_year_pages else []:
+        yield page(year_uri(year), f"Timeline of {year_name(year)}", events, year=year)
 
 
 class _Templates:
     """The page templates, with the few words that they may use beside Jinja's own."""
 
-    def __init__(self, folders: Sequence[Path], lang: str, *, pageless: Container[str]) -> None:
+    def __init__(
+        self, folders: Sequence[Path], lang: str, *, pageless: Container[str], home: Callable[[str], str]
+    ) -> None:
         self._environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader([str(folder) for folder in folders]),
             autoescape=True,
@@ -166,6 +176,11 @@ class _Templates:
             "by_sentence": by_sentence,
             "by_year": by_year,
             "by_month": by_month_of_year,
+            "by_aside": by_aside,
+            "extent": extent,
+            "shown": shown,
+            "unnamed": unnamed,
+            "wording": wording,
             "year_name": year_name,
             "web": _web_address,
             "why": why,
@@ -180,6 +195,7 @@ class _Templates:
             "briefing_uri": briefing_uri,
             "actor_uri": lambda id: "#".join(filter(None, found_at(id, pageless))),
             "year_uri": year_uri,
+            "home": home,
         }
 
     def page(
@@ -265,7 +281,7 @@ def _latest_events(site: Site) -> list[DatedEvent]:
     """What happened last before the newest briefing, latest first, one event of each briefing."""
     published = [briefing.article.date for briefing in site.briefings if briefing.article.date]
     of_briefings: dict[str, DatedEvent] = {}
-    for entry in reversed(site.events):
+    for entry in reversed(site.timeline):
         event = entry.event
         if published and event.latest <= max(published) and event.status not in {"scheduled", "cancelled"}:
             of_briefings.setdefault(event.slug or event.id, entry)

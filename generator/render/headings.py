@@ -7,7 +7,7 @@ from itertools import groupby
 
 from generator import dates
 from generator.alphabet import initial
-from generator.model import Article, Event
+from generator.model import Article, Event, begin_of
 from generator.site import DatedEvent, GlossaryEntry, Profile
 
 
@@ -34,17 +34,30 @@ def by_year(events: Sequence[DatedEvent]) -> list[tuple[str, list[DatedEvent]]]:
 
 def year_of(event: Event) -> str:
     """The year, decade or century that heads `event`, as part of an address: "2022", "1990s", "20th-century"."""
-    if event.begins.year > 1 and event.precision in {"decade", "century"}:
-        return dates.words(event.date.rstrip("~?%")).removeprefix("the ").replace(" ", "-")
-    return str(event.begins.year)
+    return year_of_date(event.date)
+
+
+def year_of_date(date: str) -> str:
+    """The year, decade or century that heads what happened on an EDTF date."""
+    begins = begin_of(*dates.bounds(date))
+    if begins.year > 1 and dates.precision(date) in {"decade", "century"}:
+        return dates.words(date.rstrip("~?%")).removeprefix("the ").replace(" ", "-")
+    return str(begins.year)
 
 
 def by_month_of_year(events: Sequence[DatedEvent]) -> list[tuple[int, str, list[DatedEvent]]]:
     """The months of a year: number, name and events; first, as 0, what is dated by whole years."""
     months: dict[int, list[DatedEvent]] = {}
     for event in events:
-        months.setdefault(_month(event.event), []).append(event)
+        months.setdefault(month_of(event.event), []).append(event)
     return [(month, calendar.month_name[month], months[month]) for month in sorted(months)]
+
+
+def month_of(event: Event) -> int:
+    """The month in which an event begins, or 0 where it is dated by whole years."""
+    ends_a_year = (event.latest.month, event.latest.day) == (12, 31)
+    begins_one = (event.earliest.month, event.earliest.day) == (1, 1)
+    return 0 if (begins_one and ends_a_year) or event.latest == dt.date.min else event.begins.month
 
 
 def year_name(year: str) -> str:
@@ -58,10 +71,3 @@ def _letter(entry: Profile | GlossaryEntry) -> str:
 
 def _month_published(article: Article) -> str:
     return f"{article.date:%B %Y}" if article.date else "Without a date"
-
-
-def _month(event: Event) -> int:
-    """The month in which an event begins, or 0 where it is dated by whole years."""
-    ends_a_year = (event.latest.month, event.latest.day) == (12, 31)
-    begins_one = (event.earliest.month, event.earliest.day) == (1, 1)
-    return 0 if (begins_one and ends_a_year) or event.latest == dt.date.min else event.begins.month

@@ -1,4 +1,4 @@
-"""What belongs together in a text: the pieces of a dated sentence, the caption and the credit of a picture."""
+"""What belongs together in a text: a dated sentence, what it says of an event, the caption and credit of a picture."""
 
 from collections.abc import Iterable
 from itertools import groupby
@@ -17,3 +17,8 @@ def by_sentence(pieces: Iterable[Piece]) -> list[tuple[str, list[Piece]]]:
 def by_place(paragraphs: Iterable[Paragraph]) -> list[tuple[bool, list[Paragraph]]]:
     """Paragraphs in runs that stand beside the text, or in it."""
     return [(beside, list(run)) for beside, run in groupby(paragraphs, key=lambda each: each.role in BESIDE)]
+
+
+def by_aside(pieces: Iterable[Piece]) -> list[tuple[bool, list[Piece]]]:
+    """The pieces of the sentence of an event in runs that are about it and, marked as True, that are not."""
+    return [(aside, list(run)) for aside, run in groupby(pieces, key=lambda piece: piece.aside)]
