@@ -1,6 +1,7 @@
 """The MkDocs face: hands the settings to `build`, and what it made to MkDocs. It decides nothing."""
 
 import posixpath
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal, cast
 
@@ -11,11 +12,13 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation, Section
+from mkdocs.structure.pages import Page
 from mkdocs.utils import nest_paths
 
 from generator.addresses import HOME
 from generator.build import Built, build
 from generator.configuration import CONFIG, is_source, plugin_options
+from generator.desk.preview import Preview
 from generator.errors import GeneratorError
 from generator.model import Problem
 from generator.options import Options
@@ -47,7 +50,7 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):
     """Adds the generated pages to the documentation."""
 
     def __init__(self) -> None:
-        self._drafts = False
+        self._preview: Preview | None = None
         self._options = Options()
         self._built: Built | None = None
 
@@ -61,8 +64,8 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):
         return errors, [*warnings, *found]
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-        """Drafts are for the eyes of those who serve the site at their desk."""
-        self._drafts = command == "serve"
+        """Drafts, questions and mistakes are for the eyes of those who serve the site at their desk."""
+        self._preview = Preview() if command == "serve" else None
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Bring the theme's files and the Markdown extensions that the pages need, and watch the templates."""
@@ -74,8 +77,10 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Take out what editors write, and put in the pages made of it; a page written by hand is never replaced."""
+        where = self._root(config), Path(config.docs_dir), self._settings(config)
+        make = partial(build, *where, drafts=self._preview is not None)
         try:
-            self._built = build(self._root(config), Path(config.docs_dir), self._settings(config), drafts=self._drafts)
+            self._built = self._preview.build(make) if self._preview else make()
         except GeneratorError as error:
             raise PluginError(str(error)) from error
         for problem in self._built.problems:
@@ -106,6 +111,10 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):
                 leaf.page.parent = cast("Section", hub.page)
                 leaf.page.previous_page, leaf.page.next_page = hub.page, None
         return nav
+
+    def on_page_content(self, content: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Say on every page of a preview what is to be mended."""
+        return f"{self._preview.notice}{content}" if self._preview else content
 
     def _settings(self, config: MkDocsConfig) -> Settings:
         return Settings(

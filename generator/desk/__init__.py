@@ -4,5 +4,6 @@ findings.py   everything wrong or doubtful
 formats.py    the same for people, for pull requests, for programs
 questions/    what the machine is not sure about, what matters most first
 review.py     asking it
+preview.py    the same while the site is served, and the last good site while a file has a mistake
 stanzas.py    decisions as text; ledger.py writes them into decisions.yml
 """

@@ -6,6 +6,7 @@ from itertools import groupby
 from generator.build import Built
 from generator.desk.stanzas import date_stanza
 from generator.model import Article, Problem, Timex, Zone
+from generator.register.anchors import anchor
 from generator.site import Briefing
 
 LEFT_OUT = {"boilerplate": "left out as boilerplate", "other-language": "not searched, as another language"}
@@ -58,5 +59,5 @@ def _open_dates(briefing: Briefing) -> Iterator[Problem]:
 
 def _open_date(article: Article, timex: Timex) -> Problem:
     message = f'"{timex.of(article.text)}" is a date that could not be worked out.'
-    remedy = f"To give it: {date_stanza(article, timex, '2022-06-24')}"
+    remedy = f"To give it: {date_stanza(anchor(article, timex), '2022-06-24')}"
     return Problem(article.path, article.line_of(timex.start), message, remedy, "note")

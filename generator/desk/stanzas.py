@@ -1,12 +1,11 @@
 """Stanzas of `decisions.yml` as text, ready to paste."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import yaml
 
-from generator.model import ActorType, Article, Span
-from generator.register.anchors import anchor
+from generator.model import ActorType
 from generator.yaml_lines import NULLS
 
 WIDTH = 10**6
@@ -33,14 +32,9 @@ def ignore_stanza(text: str) -> str:
     return _stanza("ignore", {"text": text, "scope": "all"})
 
 
-def link_stanza(article: Article, span: Span, id_: str) -> str:
-    """Say whom a mention means."""
-    return _stanza("link", {**anchor(article, span), "to": id_})
-
-
-def date_stanza(article: Article, span: Span, value: str | None) -> str:
+def date_stanza(anchor: Mapping[str, str], value: str | None) -> str:
     """Say what a date means, or that it is none."""
-    return _stanza("date", {**anchor(article, span), "value": value})
+    return _stanza("date", {**anchor, "value": value})
 
 
 class _PlainDumper(yaml.SafeDumper):

@@ -9,7 +9,7 @@ from generator.desk.questions import Answer, Question, Sample
 from generator.desk.review import ask_all, lines, record
 from generator.desk.stanzas import different_stanza, ignore_stanza, same_stanza
 
-SAMPLE = Sample("articles/story.txt", 3, "Mayor ", "Lark", " spoke.")
+SAMPLE = Sample("story", "articles/story.txt", 3, "Mayor ", "Lark", " spoke.")
 
 
 def asked_whether(name: str) -> Question:

@@ -10,15 +10,16 @@ from generator.desk.stanzas import (
     date_stanza,
     different_stanza,
     ignore_stanza,
-    link_stanza,
     retype_stanza,
     same_stanza,
 )
+from generator.register.anchors import anchor
 from generator.register.decisions import read_decisions
-from generator.register.nouns import DateDecision, Decision, Different, Ignore, LinkMention, Retype, Same
+from generator.register.nouns import DateDecision, Decision, Different, Ignore, Retype, Same
 from tests.stories import article, span
 
 STORY = article("Lark returns", "Mayor Lark spoke in March. Then Lark slept.")
+MARCH = anchor(STORY, span(STORY, "in March"))
 
 
 def read(stanza: str, folder: Path) -> Decision:
@@ -36,24 +37,12 @@ def read(stanza: str, folder: Path) -> Decision:
         (different_stanza(["per-a", "per-b"]), Different(path="decisions.yml", line=1, ids=("per-a", "per-b"))),
         (retype_stanza("Lark", "place"), Retype(path="decisions.yml", line=1, text="Lark", type="place")),
         (
-            date_stanza(STORY, span(STORY, "in March"), "2022-03"),
+            date_stanza(MARCH, "2022-03"),
             DateDecision(path="decisions.yml", line=1, article="story", quote="in March", value="2022-03"),
         ),
         (
-            date_stanza(STORY, span(STORY, "in March"), None),
+            date_stanza(MARCH, None),
             DateDecision(path="decisions.yml", line=1, article="story", quote="in March", value=None),
-        ),
-        (
-            link_stanza(STORY, span(STORY, "Lark", 1), "per-ada-lark"),
-            LinkMention(
-                path="decisions.yml",
-                line=1,
-                article="story",
-                quote="Lark",
-                prefix="Mayor",
-                suffix="spoke",
-                to="per-ada-lark",
-            ),
         ),
     ],
 )
@@ -63,7 +52,7 @@ def test_a_stanza_is_read_as_it_was_meant(stanza: str, meant: Decision, tmp_path
 
 def test_a_stanza_is_one_plain_line() -> None:
     assert ignore_stanza("Envíanos") == "- ignore: {text: Envíanos, scope: all}"
-    assert date_stanza(STORY, span(STORY, "in March"), "2022-03").endswith("value: 2022-03}")
+    assert date_stanza(MARCH, "2022-03").endswith("value: 2022-03}")
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])

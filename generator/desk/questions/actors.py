@@ -1,6 +1,7 @@
 """What is this: a person, an organisation, a place, or no actor at all?"""
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
@@ -21,7 +22,7 @@ LOCATIVES = frozenset({"in", "at", "near", "across", "outside", "inside", "aroun
 """Prepositions of place; people are seldom in people (Quirk et al. 1985, 9.15)."""
 
 _WORD_BEFORE = re.compile(r"(\w+)\s+$")
-_WORDS = re.compile(r"\w+(?:\s+\w+)*")
+_WORDS = re.compile(r"\w+(?:['’.-]\w+)*")
 
 Grounds = dict[str, float]
 """Reasons in words, each with the chance that it alone makes the machine wrong."""
@@ -84,28 +85,23 @@ class _Evidence:
 
     def _in_small_letters(self, actor: Actor) -> int:
         """How often the name stands in the articles without its capitals, as words do that are no names."""
-        words = actor.name.split()
-        return self._small.get(actor.name.lower(), 0) if len(words) <= LONGEST and actor.name.isascii() else 0
+        return self._small[tuple(actor.name.lower().split())]
 
     @cached_property
-    def _small(self) -> Mapping[str, int]:
-        """Runs of words in small letters that are names elsewhere, with their counts."""
-        names = {actor.name.lower() for actor in self._desk.actors.values() if len(actor.name.split()) <= LONGEST}
-        counts = dict.fromkeys(names, 0)
+    def _small(self) -> Counter[tuple[str, ...]]:
+        """Names as words in small letters, with their counts in all articles."""
+        by_first: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+        for name in {tuple(actor.name.lower().split()) for actor in self._desk.actors.values()}:
+            by_first[name[0]].append(name)
+        counts: Counter[tuple[str, ...]] = Counter()
         for article in self._desk.articles.values():
             for zone in article.zones:
                 if zone.role in ANNOTATED_ROLES:
-                    words = re.findall(r"\w+", zone.of(article.text))
-                    for length in range(1, LONGEST + 1):
-                        for start in range(len(words) - length + 1):
-                            run = " ".join(words[start : start + length])
-                            if run in counts:
-                                counts[run] += 1
+                    words = _WORDS.findall(zone.of(article.text))
+                    for at, word in enumerate(words):
+                        for name in by_first.get(word, ()):
+                            counts[name] += tuple(words[at : at + len(name)]) == name
         return counts
-
-
-LONGEST = 4
-"""Words of a name that is looked for in small letters."""
 
 
 def _question(desk: Desk, actor: Actor, grounds: Grounds) -> Question:

@@ -8,6 +8,7 @@ from generator.desk.questions.desk import Desk
 from generator.desk.questions.nouns import Answer, Question
 from generator.desk.stanzas import date_stanza
 from generator.model import Article, Timex
+from generator.register.anchors import anchor
 
 CHOSEN = ("before publication", "after publication", "nearest to publication")
 """How the name of a rule ends that had to choose."""
@@ -17,6 +18,9 @@ DOUBT = {"weekday": 0.25, "": 0.5}
 
 It is smaller the nearer the day is: "on April 24" of the 25th leaves no doubt about the year.
 """
+
+LEAST = 0.05
+"""The chance of being wrong below which nobody is asked."""
 
 _PLAIN = re.compile(r"(?P<year>\d{4})(?P<rest>(?:-\d\d){1,2})")
 
@@ -33,7 +37,7 @@ def dates(desk: Desk) -> list[Question]:
         _question(desk, article, timex, others, doubt, told.get((slug, timex.start), 0))
         for slug, article in desk.articles.items()
         for timex in desk.annotations[slug].timexes
-        if (doubt := _doubt(article, timex)) and (others := _others(timex))
+        if (doubt := _doubt(article, timex)) >= LEAST and (others := _others(timex))
     ]
 
 
@@ -65,17 +69,15 @@ def _question(
     """Its page and the timeline would change, and the profile of each actor of its event."""
     text = " ".join(timex.of(article.text).split())
     guess = timex.edtf or ""
+    said = anchor(article, timex)
     published = f" The article is of {words(article.date.isoformat())}." if article.date else ""
     return Question(
         words=f'Is "{text}" {words(guess)}?',
         reason=f"The text does not say all of it; {timex.rule.partition(': ')[2]} was taken.{published}",
         answers=(
-            Answer("y", f"yes, {words(guess)}", (date_stanza(article, timex, guess),)),
-            *(
-                Answer(str(n), words(other), (date_stanza(article, timex, other),))
-                for n, other in enumerate(others, start=1)
-            ),
-            Answer("n", "no, it is no date", (date_stanza(article, timex, None),)),
+            Answer("y", f"yes, {words(guess)}", (date_stanza(said, guess),)),
+            *(Answer(str(n), words(other), (date_stanza(said, other),)) for n, other in enumerate(others, start=1)),
+            Answer("n", "no, it is no date", (date_stanza(said, None),)),
         ),
         samples=tuple(desk.samples([(article, timex)])),
         doubt=doubt,

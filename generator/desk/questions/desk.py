@@ -103,6 +103,7 @@ class Desk:
         sentence = next((each for each in sentences if each.start <= span.start and span.end <= each.end), around)
         start, end = max(sentence.start, around.start), min(sentence.end, around.end)
         return Sample(
+            slug=article.slug,
             path=article.path,
             line=article.line_of(span.start),
             before=_cut(article.text[start : span.start], left=start > sentence.start),

@@ -20,6 +20,7 @@ class Answer:
 class Sample:
     """A mention or date in its sentence, and where that is."""
 
+    slug: str
     path: str
     line: int
     before: str
