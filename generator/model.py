@@ -133,13 +133,14 @@ class Mention(Span):
     """A name in the text; `entity` is the actor's id once it is resolved.
 
     `origin` is who marked it, and `rule` which: the pipeline with its version, the rules, or the file and line of the
-    editor's entry or decision.
+    editor's entry or decision. `government` is the country whose government a capital stands for, as in "Ankara said".
     """
 
     type: MentionType
     origin: Origin = "model"
     rule: str = ""
     entity: str | None = None
+    government: str = ""
 
 
 @dataclass(frozen=True, slots=True)

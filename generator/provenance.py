@@ -40,12 +40,16 @@ def why(mention: Mention) -> str:
         case "model":
             return f"Marked by the language model {mention.rule}".rstrip() + "."
         case "rule":
-            reasons = (RULES.get(rule, rule) for rule in dict.fromkeys(mention.rule.split(", ")))
-            return f"Marked by rule: {'; '.join(reasons)}."
+            return f"Marked by rule: {in_words(mention.rule)}."
         case "register":
             return f"Named in the register, {_place(mention.rule)}."
         case "editor":
             return f"Decided by an editor, {_place(mention.rule)}."
+
+
+def in_words(rule: str) -> str:
+    """What the rules of a mention go by, each once."""
+    return "; ".join(RULES.get(each, each) for each in dict.fromkeys(rule.split(", ")))
 
 
 def _place(rule: str) -> str:

@@ -75,6 +75,7 @@ def annotation_record(
                 "origin": mention.origin,
                 "rule": mention.rule,
                 "why": why(mention),
+                "government": mention.government,
             }
             for mention in mentions
         ],

@@ -131,12 +131,16 @@ class RoleAt:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why words of a briefing are marked: who or what marked them, by which rule, and in which paragraphs."""
+    """Why words of a briefing are marked: who or what marked them, by which rule, and in which paragraphs.
+
+    `government` is the country whose government a capital stands for there.
+    """
 
     words: str
     origin: Origin
     rule: str
     paragraphs: tuple[str, ...]
+    government: str = ""
 
 
 @dataclass(frozen=True, slots=True)

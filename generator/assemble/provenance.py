@@ -2,22 +2,26 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeAlias
 
 from generator.assemble.marks import MarkedArticle
 from generator.model import Mention, Origin
 from generator.register.nouns import Term
 from generator.site import DateMark, Paragraph, Reason
 
+Why: TypeAlias = tuple[str, Origin, str, str]
+"""The words of a mention, what marked it and by which rule, and the government that it stands for."""
+
 
 def reasons(text: MarkedArticle) -> Mapping[str, tuple[Reason, ...]]:
     """By actor, each form of the name with what marked it; one line for all places where that is the same."""
-    places: dict[str, dict[tuple[str, Origin, str], list[str]]] = defaultdict(lambda: defaultdict(list))
+    places: dict[str, dict[Why, list[str]]] = defaultdict(lambda: defaultdict(list))
     for mention in text.mentions:
         places[mention.entity or ""][_why(text, mention)].append(text.paragraph_of(mention))
     return {
         actor: tuple(
-            Reason(words, origin, rule, tuple(dict.fromkeys(paragraphs)))
-            for (words, origin, rule), paragraphs in found.items()
+            Reason(words, origin, rule, tuple(dict.fromkeys(paragraphs)), government)
+            for (words, origin, rule, government), paragraphs in found.items()
         )
         for actor, found in places.items()
     }
@@ -37,5 +41,6 @@ def terms(paragraphs: Iterable[Paragraph]) -> Iterator[Term]:
     return iter(dict.fromkeys(marked))
 
 
-def _why(text: MarkedArticle, mention: Mention) -> tuple[str, Origin, str]:
-    return " ".join(mention.of(text.article.text).split()), mention.origin, mention.rule
+def _why(text: MarkedArticle, mention: Mention) -> Why:
+    words = " ".join(mention.of(text.article.text).split())
+    return words, mention.origin, mention.rule, mention.government

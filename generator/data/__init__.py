@@ -79,6 +79,7 @@ def _actor(profile: Profile, url: Url) -> Json:
                 "text": occurrence.mention.of(coverage.article.text),
                 "origin": occurrence.mention.origin,
                 "rule": occurrence.mention.rule,
+                "government": occurrence.mention.government,
                 "url": url(briefing_uri(coverage.article.slug), occurrence.paragraph),
             }
             for coverage in profile.coverage

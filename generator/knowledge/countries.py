@@ -45,16 +45,27 @@ EVERYDAY_DEMONYMS = {
 }
 """Nouns and adjectives of peoples that differ from the one that the package gives."""
 
+EVERYDAY_CAPITALS = {"KZ": ("Astana",), "UA": ("Kiev",), "US": ("Washington", "Washington, D.C.")}
+"""What English news calls a capital beside the name that the package gives."""
+
+OTHER_SEATS = frozenset({"brussels"})
+"""Capitals whose name stands for others than their country's government as often: those of the European Union."""
+
 
 @dataclass(frozen=True, slots=True)
 class Country:
-    """A country or territory; `code` is ISO 3166-1 alpha-2, `name` the CLDR's English one."""
+    """A country or territory; `code` is ISO 3166-1 alpha-2, `name` the CLDR's English one.
+
+    `latitude` and `longitude` are of its middle, in degrees, and not known of a few territories.
+    """
 
     code: str
     name: str
     names: tuple[str, ...]
     demonyms: tuple[str, ...]
     capital: str
+    latitude: float | None = None
+    longitude: float | None = None
 
 
 @cache
@@ -81,6 +92,11 @@ def is_capital(name: str) -> bool:
     return fold(name) in _capitals()
 
 
+def country_of_capital(name: str) -> Country | None:
+    """The country whose government "Ankara" or "Washington" can stand for; none for "Singapore", a country itself."""
+    return _by_capital().get(fold(name))
+
+
 @cache
 def regions() -> frozenset[str]:
     """Folded names of continents and parts of the world, such as "europe" and "western asia"."""
@@ -102,14 +118,23 @@ def _country(code: str, cldr_name: str, info: CountryInfo) -> Country:
     name = name.removesuffix(" SAR China")
     # Of the package's spellings the single words are codes and native names: "IT", "Island", "Mann" would claim others.
     spellings = (spelling for spelling in info.alt_spellings() if " " in spelling.strip())
+    latitude, longitude = map(float, info.latlng() or ()) if info.latlng() else (None, None)
     demonyms = re.split(r"[,/]", info.demonym() or "")
     return Country(
         code=code,
         name=name,
         names=_unique(name, former.rstrip(")"), info.name(), *EVERYDAY_NAMES.get(code, ()), *spellings),
         demonyms=_unique(*demonyms, *EVERYDAY_DEMONYMS.get(code, ())),
-        capital=str(info.capital() or ""),
+        capital=_capital(info),
+        latitude=latitude,
+        longitude=longitude,
     )
+
+
+def _capital(info: CountryInfo) -> str:
+    """The capital, of which the package has a list where the country is one town."""
+    capital = info.capital() or ""
+    return str(capital[0] if isinstance(capital, list) else capital)
 
 
 def _population(info: CountryInfo) -> int:
@@ -128,6 +153,17 @@ def _by_name() -> dict[str, Country]:
 @cache
 def _capitals() -> frozenset[str]:
     return frozenset(fold(country.capital) for country in countries() if country.capital)
+
+
+@cache
+def _by_capital() -> dict[str, Country]:
+    named = {
+        fold(name): country
+        for country in reversed(countries())
+        for name in (country.capital, *EVERYDAY_CAPITALS.get(country.code, ()))
+        if name and country_named(name) is None
+    }
+    return {name: country for name, country in named.items() if name not in OTHER_SEATS}
 
 
 @cache

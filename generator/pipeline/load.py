@@ -6,6 +6,7 @@ actor_names       the model's names become mentions
 
 and, since they know one language only, of English pipelines:
 
+capitals          which places stand for a government
 quotations        who is quoted, and with what words
 time_expressions  dates and their meaning
 told_clauses      what happened on each date or, without one, on the day; and whether it did
@@ -24,9 +25,9 @@ from generator.errors import BrokenModelError
 from generator.installed import ANY_LANGUAGE, BLANK
 from generator.knowledge.languages import day_comes_first
 from generator.model import Span
-from generator.pipeline import events, names, quotations, roles, times  # noqa: F401 - importing them registers the components
+from generator.pipeline import capitals, events, names, quotations, roles, times  # noqa: F401 - importing them registers the components
 
-ENGLISH = ("quotations", "time_expressions", "told_clauses", "roles")
+ENGLISH = ("capitals", "quotations", "time_expressions", "told_clauses", "roles")
 
 
 @cache

@@ -38,7 +38,7 @@ from generator.addresses import (
 )
 from generator.errors import BrokenTemplateError
 from generator.pictures.extent import extent
-from generator.provenance import why
+from generator.provenance import in_words
 from generator.render import search
 from generator.render.headings import by_letter, by_month, by_month_of_year, by_year, year_name
 from generator.render.markdown import escape
@@ -183,7 +183,7 @@ class _Templates:
             "wording": wording,
             "year_name": year_name,
             "web": _web_address,
-            "why": why,
+            "rule_words": in_words,
         }
         self._environment.globals |= {
             "site_lang": lang,

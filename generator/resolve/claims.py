@@ -64,7 +64,7 @@ def _claim(
         if all(_gives_way(mention, hit) for mention in touched):
             for mention in touched:
                 kept.pop(mention.start, None)
-            kept[hit.start] = _claimed(hit, actors[hit.of(article.text)])
+            kept[hit.start] = _claimed(hit, actors[hit.of(article.text)], touched)
     return [kept[start] for start in sorted(kept)]
 
 
@@ -72,8 +72,11 @@ def _gives_way(mention: Mention, hit: Span) -> bool:
     return mention.origin != "editor" and mention.end - mention.start <= hit.end - hit.start
 
 
-def _claimed(hit: Span, actor: RegisteredActor) -> Mention:
-    return Mention(hit.start, hit.end, MENTION_TYPES[actor.type], origin="register", rule=place_of(actor))
+def _claimed(hit: Span, actor: RegisteredActor, touched: Sequence[Mention]) -> Mention:
+    type_ = MENTION_TYPES[actor.type]
+    same = (each for each in touched if (each.start, each.end, each.type) == (hit.start, hit.end, type_))
+    government = next((each.government for each in same), "")
+    return Mention(hit.start, hit.end, type_, origin="register", rule=place_of(actor), government=government)
 
 
 def without_ignored(

@@ -5,6 +5,7 @@ import pytest
 from generator.knowledge.countries import (
     countries,
     country_named,
+    country_of_capital,
     country_of_demonym,
     currencies_and_time_zones,
     is_capital,
@@ -52,3 +53,22 @@ def test_capitals_are_known_however_they_are_written() -> None:
 def test_currencies_time_zones_and_continents_are_known() -> None:
     assert {"USD", "UTC", "Turkish Lira"} <= currencies_and_time_zones()
     assert "europe" in regions()
+
+
+def test_a_capital_leads_to_its_country_also_by_its_everyday_name() -> None:
+    names = {name: country_of_capital(name) for name in ("Oslo", "Washington", "Kiev", "Kyiv", "Astana")}
+    codes = {name: country.code for name, country in names.items() if country}
+    assert codes == {"Oslo": "NO", "Washington": "US", "Kiev": "UA", "Kyiv": "UA", "Astana": "KZ"}
+
+
+def test_a_capital_that_is_a_country_or_the_seat_of_others_leads_to_none() -> None:
+    assert [country_of_capital(name) for name in ("Singapore", "Luxembourg", "Brussels", "Porto")] == [None] * 4
+
+
+def test_a_country_is_somewhere() -> None:
+    norway = country_named("Norway")
+    assert norway is not None
+    assert norway.latitude is not None
+    assert norway.longitude is not None
+    assert 57 < norway.latitude < 72
+    assert 4 < norway.longitude < 32

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 
 from generator.model import Annotation, Mention, Name
 from generator.register.nouns import Different, Ignore, Rename, Same
@@ -21,6 +22,14 @@ def test_a_registered_name_is_marked_where_the_model_saw_nothing_or_something_el
     assert [(m.type, m.origin, m.rule) for m in desk.resolution().mentions["story-0"]] == [
         ("ORG", "register", "actors.yml:1")
     ] * 2
+
+
+def test_a_registered_capital_still_stands_for_its_government() -> None:
+    desk = Desk("{%Oslo} agreed.", register=kept(registered("plc-oslo", "Oslo")))
+    (found,) = desk.annotations["story-0"].mentions
+    desk.annotations["story-0"] = Annotation("story-0", mentions=(replace(found, government="Norway"),))
+    (mention,) = desk.resolution().mentions["story-0"]
+    assert (mention.origin, mention.government) == ("register", "Norway")
 
 
 def test_a_surname_beside_a_registered_full_name_is_that_persons() -> None:
