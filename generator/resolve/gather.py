@@ -21,8 +21,8 @@ def figures_of(article: Article, mentions: Sequence[Mention]) -> list[Figure]:
         counts[mention.type][_form(article, mention)] += 1
     groups: dict[MentionType, list[list[str]]] = {
         "PERSON": gather_persons(counts["PERSON"]),
-        "ORG": gather_organisations(counts["ORG"], _side_by_side(article, open_)),
-        "PLACE": gather_places(counts["PLACE"]),
+        "ORG": gather_organisations(counts["ORG"], _side_by_side(article, open_, "ORG")),
+        "PLACE": gather_places(counts["PLACE"], _side_by_side(article, open_, "PLACE")),
     }
     number = {(type_, name): str(i) for type_ in groups for i, names in enumerate(groups[type_]) for name in names}
     members: dict[tuple[MentionType, str], list[Mention]] = defaultdict(list)
@@ -37,14 +37,15 @@ def _figure(article: Article, mentions: Sequence[Mention]) -> Figure:
 
 
 def _form(article: Article, mention: Mention) -> str:
-    return " ".join(mention.of(article.text).split())
+    """The name without line breaks, and without the brackets that editors of quotations put in: "Bashar [al] Assad"."""
+    return " ".join(re.sub(r"[][]", "", mention.of(article.text)).split()) or mention.of(article.text)
 
 
-def _side_by_side(article: Article, mentions: Sequence[Mention]) -> Iterator[tuple[str, str]]:
-    """Pairs of organisations that the text puts side by side as one: "Turkish Intelligence Service (MIT)"."""
+def _side_by_side(article: Article, mentions: Sequence[Mention], type_: MentionType) -> Iterator[tuple[str, str]]:
+    """Pairs of names that the text puts side by side as one: "Turkish Intelligence Service (MIT)"."""
     for first, second in pairwise(mentions):
         between, behind = article.text[first.end : second.start], article.text[second.end : second.end + 1]
-        if first.type == second.type == "ORG" and re.fullmatch(r"\s?\(\s?", between) and behind in {")", ";", ",", " "}:
+        if first.type == second.type == type_ and re.fullmatch(r"\s?\(\s?", between) and behind in {")", ";", ",", " "}:
             names = _form(article, first), _form(article, second)
             if any(map(is_acronym, names)):
                 yield names

@@ -100,7 +100,7 @@ def _full_name(figures: Sequence[Figure]) -> str:
             return f"{name.given} {name.family}"
         case "ORG":
             full = (figure for figure in figures if organisations.is_full(figure.names))
-            return organisations.fullest(next(full, figures[0]).names)
+            return organisations.written_in_full(next(full, figures[0]).names)
         case "PLACE":
             return places.fullest(figures[0].names)
 

@@ -1,24 +1,19 @@
 """Organisations: a full name, its short form without the general words, and its acronym."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 from itertools import takewhile
 
-from cleanco import basename  # type: ignore[import-untyped] # it ships no types
-
-from generator.knowledge.countries import country_named
-from generator.knowledge.name_forms import SMALL_WORDS, fold, initials_of, is_acronym
+from generator.knowledge.name_forms import SMALL_WORDS, initials_of, is_acronym
 from generator.knowledge.vocabulary import COMPANY, ORGANISATIONS
 from generator.resolve.figures import Figure
 from generator.resolve.groups import Groups
+from generator.resolve.organisation_keys import organisation_key, plain_key
 
 CLEARLY = 5
 """How many times more articles than all others must mean one organisation by common nouns."""
 
 _PREPOSITIONS = frozenset({"against", "for", "in", "of", "on", "to"})
-_POSSESSIVE = re.compile(r"(?<=\w)['\u2019]s?$")
 
 
 def gather_organisations(names: Mapping[str, int], aliases: Iterable[tuple[str, str]] = ()) -> list[list[str]]:
@@ -41,12 +36,15 @@ def gather_organisations(names: Mapping[str, int], aliases: Iterable[tuple[str, 
 
 
 def join_organisations(figures: Sequence[Figure]) -> list[list[Figure]]:
-    """Group the figures of all articles by their fullest name; a lasting short form joins what it mostly stands for."""
+    """Group the figures of all articles by their fullest name; a lasting short form joins what it mostly stands for.
+
+    Blanks tell nothing apart: "Al Jazeera" is "Aljazeera".
+    """
     keys = {figure: fullest(figure.names) for figure in figures}
     leaders = _meanings(keys)
     groups: dict[str, list[Figure]] = defaultdict(list)
     for figure, key in keys.items():
-        groups[_last(_expanded(key, leaders), leaders)].append(figure)
+        groups[_last(_expanded(key, leaders), leaders).replace(" ", "")].append(figure)
     return list(groups.values())
 
 
@@ -84,28 +82,14 @@ def _expanded(key: str, leaders: Mapping[str, str]) -> str:
     return " ".join([meaning, *others]) if others and first in initials_of(meaning) else key
 
 
-@lru_cache(maxsize=100_000)
-def organisation_key(name: str) -> str:
-    """A name without article, legal form and possessive: "The Walt Disney Co." and "Walt Disney" are one.
-
-    The country whose institution it is has one name, "U.S. Congress" is "united states congress", and the Department
-    of State is the State Department.
-    """
-    bare = _POSSESSIVE.sub("", name.strip())
-    words = (fold(basename(bare)) or fold(bare)).removeprefix("the ").split()
-    if "department" in words[:-1] and words[words.index("department") + 1] == "of":
-        start = words.index("department")
-        words = [*words[:start], *(word for word in words[start + 2 :] if word != "the"), "department"]
-    length = next((length for length in (3, 2, 1) if country_named(" ".join(words[:length]))), 0)
-    country = country_named(" ".join(words[:length]))
-    if country and length < len(words) and words[-1] in ORGANISATIONS - COMPANY:
-        words = [*fold(country.name).split(), *words[length:]]
-    return " ".join(words)
-
-
 def fullest(names: Iterable[str]) -> str:
     """The key of the longest form, of those that are no acronyms if there are any."""
     return organisation_key(max(sorted(names), key=lambda name: (not is_acronym(name), len(organisation_key(name)))))
+
+
+def written_in_full(names: Iterable[str]) -> str:
+    """The same form as it is written, to make an id of."""
+    return plain_key(max(sorted(names), key=lambda name: (not is_acronym(name), len(organisation_key(name)))))
 
 
 def is_full(names: Iterable[str]) -> bool:
