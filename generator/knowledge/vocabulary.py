@@ -9,11 +9,11 @@ TITLES = _words("""
     admiral ambassador archbishop attorney ayatollah baron baroness bishop brigadier capt captain cardinal
     chairman chairperson chairwoman chancellor chief col colonel commandant commander commissioner congressman
     congresswoman constable corporal councillor count countess crown dame deputy detective director doctor dr
-    duchess duke emir emperor empress envoy father first gen general gov governor grand hojatoleslam imam
-    inspector judge justice king lady leader lieutenant lord lt madame maj major marshal martyr mayor mep mgr
+    duchess duke earl emir emperor empress envoy father first gen general gov governor grand hojatoleslam imam
+    inspector judge justice king lady leader lieutenant lord lt madame maj major marquess marshal martyr mayor mep mgr
     minister miss mp mps mr mrs ms mullah officer pastor pope premier president prime prince princess prof
     professor queen rabbi rep representative rev reverend sayed sayyid secretary sen senator sergeant seyed sgt
-    sheikh sheriff sir sister speaker spokesman spokesperson spokeswoman sultan superintendent supreme vice
+    sheikh sheriff sir sister speaker spokesman spokesperson spokeswoman sultan superintendent supreme vice viscount
 """)
 """Words that stand before a person's name and are no part of it."""
 
@@ -26,6 +26,12 @@ MINISTERS = _words("""
     minister minister-designate ministers secretaries secretary undersecretary
 """)
 """Posts that are named after what they look after: "Home Secretary", "minister of education"."""
+
+HOLDERS = MINISTERS | _words("""
+    ambassador chairman chairwoman chancellor director general governor mayor president sheriff spokesman spokesperson
+    spokeswoman
+""")
+"""Posts that the name of an organisation without a preposition does not end with."""
 
 ORGANISATIONS = _words("""
     academy administration agency air airline airlines airways alliance army assembly associates association

@@ -4,14 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from generator.knowledge.countries import country_named
-from generator.knowledge.name_forms import fold, is_acronym
+from generator.knowledge.name_forms import fold, initials_of, is_acronym
 from generator.knowledge.vocabulary import PLACES
 from generator.resolve.figures import Figure
 from generator.resolve.groups import Groups
 
 
 def gather_places(names: Mapping[str, int], aliases: Iterable[tuple[str, str]] = ()) -> list[list[str]]:
-    """Group the forms of one article; "the Strip" is the Gaza Strip that it names.
+    """Group the forms of one article; "the Strip" is the Gaza Strip that it names, and "L.A." its Los Angeles.
 
     `aliases` are pairs that the text itself puts side by side: "People's Republic of China (PRC)".
     """
@@ -21,7 +21,9 @@ def gather_places(names: Mapping[str, int], aliases: Iterable[tuple[str, str]] =
     first: dict[str, str] = {}
     for name, key in keys.items():
         groups.join(first.setdefault(longer.get(key, key), name), name)
-    for name, alias in aliases:
+    initials = {letters: name for name, key in keys.items() for letters in initials_of(key)}
+    short = ((initials[key], name) for name, key in keys.items() if is_acronym(name) and key in initials)
+    for name, alias in (*short, *aliases):
         groups.join(name, alias)
     return groups.groups()
 

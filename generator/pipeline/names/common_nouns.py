@@ -12,11 +12,14 @@ from generator.pipeline.names.candidate import Candidate
 PARLIAMENTS = frozenset({"congress", "parliament", "senate"})
 """Of the nouns that tell a kind of organisation those that news uses as a name."""
 
+STATES = frozenset({"country", "crown", "kingdom", "nation", "republic", "state"})
+"""What news calls the country that it is about, with a capital as the law has it."""
+
 
 def is_kind_alone(doc: Doc, candidate: Candidate, longer: Set[str]) -> bool:
     """Whether it is "the Ministry" in an article that names none, or more than one; `longer` are its longer names."""
     word = doc[candidate.start].lower_
-    is_common = word in ORGANISATIONS and word not in PARLIAMENTS
+    is_common = word in STATES or (word in ORGANISATIONS and word not in PARLIAMENTS)
     if len(candidate) > 1 or candidate.kind != "ORG" or not is_common:
         return False
     meant = {name for name in longer if word in name.split()}

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Doc, Token
 
 from generator.knowledge.name_forms import PARTICLES, is_acronym
-from generator.knowledge.vocabulary import DETERMINERS, ORGANISATIONS, TITLES
+from generator.knowledge.posts import is_post
+from generator.knowledge.vocabulary import DETERMINERS, HOLDERS, ORGANISATIONS, PREPOSITIONS, TITLES
 from generator.pipeline.names.candidate import Candidate
 from generator.pipeline.names.widening import widened
 
@@ -71,7 +72,19 @@ def _trimmed(doc: Doc, candidate: Candidate) -> Candidate:
     edged = candidate.resized(start, end, "edges")
     if edged.kind == "PERSON" and len(edged):
         edged = _untitled(doc, edged)
+    if edged.kind == "ORG":
+        edged = _without_holder(doc, edged)
     return widened(doc, edged) if len(edged) else edged
+
+
+def _without_holder(doc: Doc, candidate: Candidate) -> Candidate:
+    """An organisation without the post of one in it at the end: "Los Angeles Sheriff", "Prosecutor General"."""
+    words = [word.lower() for word in candidate.words(doc)]
+    end = len(words)
+    if words and words[-1] in HOLDERS and not any(word in PREPOSITIONS for word in words):
+        while end and (words[end - 1] in HOLDERS or words[end - 1] in TITLES or is_post(words[end - 1])):
+            end -= 1
+    return candidate.resized(candidate.start, candidate.start + end, "post")
 
 
 def _begins(token: Token) -> bool:

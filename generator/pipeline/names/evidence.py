@@ -9,9 +9,10 @@ from spacy.tokens import Doc, Token
 from generator.knowledge.countries import country_named, is_capital
 from generator.knowledge.name_forms import is_acronym
 from generator.knowledge.posts import KIN, is_post
-from generator.knowledge.vocabulary import ENTERPRISES, ORGANISATIONS
+from generator.knowledge.vocabulary import ENTERPRISES, ORGANISATIONS, PLACES
 from generator.model import UNSUPPORTED
 from generator.pipeline.names.candidate import Candidate
+from generator.pipeline.names.edges import POSSESSIVES
 
 PARTS = frozenset({"agent", "csubj", "dative", "dobj", "nsubj", "nsubjpass", "poss"})
 """What a word is to its head where the sentence says that it does, has or undergoes something."""
@@ -35,8 +36,11 @@ def weigh(doc: Doc, candidates: Sequence[Candidate]) -> list[Candidate]:
     sure = {
         i for each, is_lone in zip(candidates, lone, strict=True) if not is_lone for i in range(each.start, each.end)
     }
+    persons = {each.end for each in candidates if each.kind == "PERSON"}
     return [
-        replace(each, rules=(UNSUPPORTED,)) if is_lone and not _has_support(doc[each.start], sure) else each
+        replace(each, rules=(UNSUPPORTED,))
+        if (is_lone and not _has_support(doc[each.start], sure)) or _is_work(doc, each, counts, persons)
+        else each
         for each, is_lone in zip(candidates, lone, strict=True)
     ]
 
@@ -50,8 +54,20 @@ def _is_lone(doc: Doc, candidate: Candidate, counts: Counter[str]) -> bool:
     return counts[name] == 1 and not known
 
 
+def _is_work(doc: Doc, candidate: Candidate, counts: Counter[str], persons: Set[int]) -> bool:
+    """Whether it can be what a person wrote: "Sophocles' Antigone", if nothing else tells what it is."""
+    if candidate.start < 2 or candidate.kind not in {"ORG", "PLACE"} or candidate.start - 1 not in persons:
+        return False
+    name, last = candidate.text(doc), doc[candidate.end - 1].lower_
+    known = is_acronym(name) or country_named(name) or is_capital(name) or last in ORGANISATIONS | PLACES
+    return doc[candidate.start - 1].lower_ in POSSESSIVES and counts[doc[candidate.start].text] == 1 and not known
+
+
 def _has_support(name: Token, sure: Set[int]) -> bool:
     head = name.head
+    if name.is_sent_start and name.tag_ in {"NNPS", "NNS"}:
+        # Any plural noun can begin a sentence: "Customs must not ask".
+        return False
     if name.dep_ in PARTS or _is_explained(name):
         return True
     if name.dep_ == "conj":
@@ -59,7 +75,8 @@ def _has_support(name: Token, sure: Set[int]) -> bool:
     if name.dep_ == "pobj":
         member = head.lower_ == "as" and head.i > 0 and head.nbor(-1).lower_ == "such"
         return member or head.lower_ in TOWARDS or (head.lower_ == "of" and _is_body(head.head))
-    return name.dep_ in {"appos", "compound", "nmod"} and (_is_body(head) or head.i in sure)
+    belongs = name.dep_ in {"compound", "nmod"} and head.i in sure
+    return belongs or (name.dep_ in {"appos", "compound", "nmod"} and _is_body(head))
 
 
 def _is_explained(name: Token) -> bool:

@@ -11,6 +11,9 @@ from generator.pipeline.names.candidate import Candidate
 from generator.pipeline.names.common_nouns import is_kind_alone, is_one_of_many, ordinary_words
 from generator.pipeline.names.no_places import is_no_place
 
+SUFFIXES = frozenset({"esq", "jr", "md", "phd", "sr"})
+"""What stands behind a name and is none."""
+
 
 def drop(doc: Doc, candidates: Sequence[Candidate]) -> list[Candidate]:
     """Leave out what is certainly no actor."""
@@ -42,7 +45,7 @@ def _is_no_name(doc: Doc, candidate: Candidate) -> bool:
 
 
 def _is_no_actor_word(doc: Doc, candidate: Candidate) -> bool:
-    """Whether it is a unit ("3 RBI", "UTC", "USD"), nothing but titles, or a person in small letters."""
+    """Whether it is a unit ("3 RBI", "UTC", "USD"), nothing but titles, a maiden name, or a person in small letters."""
     name = candidate.text(doc)
     counted = candidate.start > 0 and doc[candidate.start - 1].like_num and is_acronym(name)
     words = [word.lower().rstrip(".") for word in candidate.words(doc)]
@@ -50,7 +53,8 @@ def _is_no_actor_word(doc: Doc, candidate: Candidate) -> bool:
     return (
         counted
         or name in currencies_and_time_zones()
-        or TITLES.issuperset(set(words) - {"of", "-"})
+        or (TITLES | SUFFIXES).issuperset(set(words) - {"of", "-"})
+        or (candidate.start > 0 and doc[candidate.start - 1].lower_ in {"née", "nee"})
         or (candidate.kind == "PERSON" and any(lower))
     )
 

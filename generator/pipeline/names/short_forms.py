@@ -1,5 +1,6 @@
 """Short forms that the article explains: the surname of a full name, the acronym beside a name."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc
@@ -34,7 +35,7 @@ def surnames(doc: Doc, candidates: Sequence[Candidate]) -> list[Candidate]:
 
 def acronyms(doc: Doc, candidates: Sequence[Candidate]) -> list[Candidate]:
     """Give an acronym the kind of the name that it stands for, here and wherever it stands in the article."""
-    kinds = dict(_introduced(doc, candidates))
+    kinds = {**_of_initials(doc, candidates), **dict(_introduced(doc, candidates))}
     settled = [candidate.retyped(kinds.get(candidate.text(doc), candidate.kind), "acronym") for candidate in candidates]
     actors: dict[tuple[str, ...], Kind] = {(name,): kind for name, kind in kinds.items() if kind != "OTHER"}
     return [*settled, *unmarked(doc, settled, actors, "acronym")]
@@ -64,6 +65,18 @@ def _with_given_name(doc: Doc, candidate: Candidate, given: set[str]) -> Candida
         if doc[start].text in given:
             return candidate.resized(start, candidate.end, "first name")
     return candidate
+
+
+def _of_initials(doc: Doc, candidates: Sequence[Candidate]) -> dict[str, Kind]:
+    """Marked acronyms that are the initials of names of one kind in the article: "LA" where it has "Los Angeles"."""
+    kinds: dict[str, set[Kind]] = defaultdict(set)
+    for name, kind in {
+        (each.text(doc), each.kind) for each in candidates if len(each) > 1 and each.kind in {"ORG", "PLACE"}
+    }:
+        for letters in initials_of(name):
+            kinds[letters].add(kind)
+    acronyms = {name for each in candidates if is_acronym(name := each.text(doc)) and not country_named(name)}
+    return {name: next(iter(kinds[fold(name)])) for name in acronyms if len(kinds.get(fold(name), ())) == 1}
 
 
 def _introduced(doc: Doc, candidates: Sequence[Candidate]) -> Iterator[tuple[str, Kind]]:
