@@ -185,3 +185,32 @@ def test_a_mention_without_support_is_kept_if_another_article_has_the_name() -> 
         desk.annotations["story-0"] = replace(desk.annotations["story-0"], mentions=(unsupported,))
     assert alone.entities() == []
     assert known.entities() == ["org-solaria"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("{#Foreign Ministry of Iraq}", "{#Iraqi Ministry of Foreign Affairs}"),
+        ("{#Parliament of Iraq}", "{#Iraqi Parliament}"),
+        ("{#Ministry of Defence}", "{#Defense Ministry}"),
+        ("{#Revolutionary Guards}", "{#Revolutionary Guard}"),
+        ("{#Al Jazeera}", "{#Aljazeera}"),
+        ("{%Tel Amal}", "{%Telamal}"),
+    ],
+)
+def test_an_institution_is_one_however_its_name_is_put(one: str, other: str) -> None:
+    desk = Desk(one, other)
+    assert desk.entities(0) == desk.entities(1)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("{#Iraqi Parliament}", "{#Iranian Parliament}"),
+        ("{#Bank of Portugal}", "{#Portuguese Bank}"),
+        ("{#Ministry of Culture}", "{#Ministry of Defence}"),
+    ],
+)
+def test_institutions_of_other_countries_and_fields_are_others(one: str, other: str) -> None:
+    desk = Desk(one, other)
+    assert desk.entities(0) != desk.entities(1)

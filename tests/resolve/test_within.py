@@ -54,3 +54,12 @@ def test_the_end_of_a_long_name_is_short_for_it() -> None:
 
 def test_the_strip_is_the_strip_that_was_named() -> None:
     assert Desk("The {%Setubal Strait} and the {%Strait}").entities() == ["plc-setubal-strait"] * 2
+
+
+def test_a_place_is_one_with_its_acronym() -> None:
+    assert len(set(Desk("The {%Republic of Tagus} ({%ROT}) and {%ROT}").entities())) == 1
+    assert len(set(Desk("He left {%Porto Alto}. In {%P.A.} it rains.").entities())) == 1
+
+
+def test_brackets_that_editors_put_into_a_name_are_no_part_of_it() -> None:
+    assert Desk("{@Mona [al] Haddad} spoke.").actor("per-mona-haddad").name == "Mona al Haddad"

@@ -69,6 +69,9 @@ def _trimmed(doc: Doc, candidate: Candidate) -> Candidate:
     if candidate.kind == "PERSON":
         while start < end and doc[start].is_lower and doc[start].lower_ not in PARTICLES:
             start += 1
+    if candidate.kind == "ORG":
+        while end - start > 1 and doc[start].is_title and doc[end - 1].is_lower and doc[end - 1].is_alpha:
+            end -= 1
     edged = candidate.resized(start, end, "edges")
     if edged.kind == "PERSON" and len(edged):
         edged = _untitled(doc, edged)

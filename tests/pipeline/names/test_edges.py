@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 import pytest
 
-from tests.pipeline.names.reading import found, only
+from generator.pipeline.names import find_mentions
+from tests.pipeline.names.reading import found, only, parsed
 
 
 @pytest.mark.parametrize(
@@ -77,3 +78,27 @@ def test_a_name_ends_before_a_bracket_that_it_does_not_close() -> None:
     text = "The Harbour Safety Council (HSC) met."
     assert found(text, ("Harbour Safety Council (HSC", "ORG"))[0] == ("Harbour Safety Council", "ORG")
     assert found(text, ("Harbour Safety Council (HSC)", "ORG"))[0] == ("Harbour Safety Council (HSC)", "ORG")
+
+
+def test_an_organisation_ends_before_the_post_of_its_holder() -> None:
+    assert found("There the Tagus Sheriff spoke.", ("Tagus Sheriff", "ORG")) == [("Tagus", "ORG")]
+    assert found("There the Prosecutor General spoke.", ("Prosecutor General", "ORG")) == []
+    office = "Office of Prosecutor General"
+    assert found(f"There the {office} spoke.", (office, "ORG")) == [(office, "ORG")]
+
+
+def test_an_organisation_ends_with_a_capital() -> None:
+    assert found("There the Solaria party won.", ("Solaria party", "ORG")) == [("Solaria", "ORG")]
+
+
+def test_a_name_that_ends_with_an_adjective_goes_on_to_its_noun() -> None:
+    doc = parsed(
+        "Bureau of European and Eurasian Affairs",
+        deps="ROOT prep amod cc conj pobj",
+        heads=[0, 0, 5, 2, 2, 1],
+        pos="PROPN ADP ADJ CCONJ PROPN PROPN",
+        ents=["B-ORG", "I-ORG", "I-ORG", "O", "O", "O"],
+    )
+    doc[2].tag_ = "JJ"
+    (mention,) = find_mentions(doc)
+    assert (mention.of(doc.text), mention.rule) == (doc.text, "widened")

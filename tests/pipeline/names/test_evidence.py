@@ -42,3 +42,16 @@ def test_a_name_that_is_named_again_or_has_two_words_needs_no_support() -> None:
 
 def test_without_a_parser_nothing_is_doubted() -> None:
     assert only("A book on Solaria.", ("Solaria", "ORG")).rule == ""
+
+
+def test_what_belongs_to_a_person_can_be_a_work() -> None:
+    told = ("He saw Rui Costa 's Lisboa Antiga", "nsubj ROOT compound poss case compound dobj", [1, 1, 3, 6, 3, 6, 1])
+    ents = ["O", "O", "B-PERSON", "I-PERSON", "O", "B-ORG", "I-ORG"]
+    doc = parsed(told[0], deps=told[1], heads=told[2], ents=ents, pos="PRON VERB PROPN PROPN PART PROPN PROPN")
+    assert [mention.rule for mention in find_mentions(doc)] == ["", UNSUPPORTED]
+
+
+def test_a_plural_that_begins_a_sentence_is_not_supported_by_its_verb() -> None:
+    doc = story("Solaria must ask", "nsubj aux ROOT", [2, 2, 2], "PROPN AUX VERB")
+    doc[0].tag_ = "NNPS"
+    assert [mention.rule for mention in find_mentions(doc)] == [UNSUPPORTED]

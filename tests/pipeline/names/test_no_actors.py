@@ -79,3 +79,15 @@ def test_a_word_that_the_article_has_in_small_letters_is_no_name_by_its_capital(
     assert (
         found("An apple fell. Then Apple and Apple rose.", ("Apple", "ORG"), ("Apple", "ORG")) == [("Apple", "ORG")] * 2
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label"),
+    [
+        ("Ana Costa (n\u00e9e Haddad) spoke.", "Haddad", "PERSON"),
+        ("Rui Costa, Jr. spoke.", "Jr.", "PERSON"),
+        ("The costs are those of the State.", "State", "ORG"),
+    ],
+)
+def test_maiden_names_suffixes_and_the_state_are_no_actors(text: str, name: str, label: str) -> None:
+    assert found(text, (name, label)) == []

@@ -30,3 +30,9 @@ def test_an_acronym_is_what_the_name_before_it_is() -> None:
 
 def test_an_acronym_that_no_actor_is_behind_is_dropped() -> None:
     assert found("A Remote Docking Kit (RDK) and the RDK", ("RDK", "ORG")) == []
+
+
+def test_a_marked_acronym_is_what_the_name_of_these_initials_is() -> None:
+    text = "He left Porto Alto. The PA police followed."
+    assert found(text, ("Porto Alto", "GPE"), ("PA", "ORG")) == [("Porto Alto", "PLACE"), ("PA", "PLACE")]
+    assert found(text, ("Porto Alto", "PERSON"), ("PA", "ORG"))[1] == ("PA", "ORG")
