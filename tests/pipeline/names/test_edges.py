@@ -101,4 +101,4 @@ def test_a_name_that_ends_with_an_adjective_goes_on_to_its_noun() -> None:
     )
     doc[2].tag_ = "JJ"
     (mention,) = find_mentions(doc)
-    assert (mention.of(doc.text), mention.rule) == (doc.text, "widened")
+    assert (mention.of(doc.text), mention.rule) == ("Bureau of European and Eurasian Affairs", "widened")
