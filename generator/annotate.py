@@ -41,8 +41,7 @@ def annotate(articles: Sequence[Article], *, model: str, cache: Cache | None = N
     known = {slug: cache.get(key) for slug, key in keys.items()} if cache else {}
     annotations = {article.slug: Annotation(article.slug) for article in articles}
     annotations |= {slug: replace(annotation, slug=slug) for slug, annotation in known.items() if annotation}
-    for found in _run([article for article in marked if not known.get(article.slug)], model):
-        annotation = replace(found, pipeline=pipeline.version)
+    for annotation in _run([article for article in marked if not known.get(article.slug)], model):
         annotations[annotation.slug] = annotation
         if cache:
             cache.put(keys[annotation.slug], annotation)

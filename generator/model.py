@@ -208,7 +208,7 @@ class Clause(Span):
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """What the pipeline of this name and version found in one article, each tuple in the order of the text."""
+    """What the pipeline found in one article, each tuple in the order of the text."""
 
     slug: str
     sentences: tuple[Span, ...] = ()
@@ -217,7 +217,6 @@ class Annotation:
     quotes: tuple[Quote, ...] = ()
     roles: tuple[RoleClaim, ...] = ()
     clauses: tuple[Clause, ...] = ()
-    pipeline: str = ""
 
 
 # --- register -----------------------------------------------------------------------------------------------------

@@ -14,7 +14,6 @@ from generator.model import (
     Event,
     EventStatus,
     Mention,
-    Origin,
     Quote,
     RoleClaim,
     Span,
@@ -131,14 +130,13 @@ class RoleAt:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why words of a briefing are marked: who or what marked them, by which rule, and in which paragraphs.
+    """Why words of a briefing are marked, in a sentence, and in which paragraphs.
 
     `government` is the country whose government a capital stands for there.
     """
 
     words: str
-    origin: Origin
-    rule: str
+    why: str
     paragraphs: tuple[str, ...]
     government: str = ""
 
@@ -221,8 +219,7 @@ class Briefing:
     """An article as readers see it.
 
     `appearances` are in order of first mention, `events` in order of time; `dates`, `terms` and `sayings` in the order
-    of the text. `glance` are sentences that tell the most of it, `earlier` and `later` its neighbours by date, and
-    `pipeline` is what read it.
+    of the text. `glance` are sentences that tell the most of it, `earlier` and `later` its neighbours by date.
     """
 
     article: Article
@@ -238,7 +235,6 @@ class Briefing:
     terms: tuple[Term, ...] = ()
     earlier: Article | None = None
     later: Article | None = None
-    pipeline: str = ""
 
     @property
     def minutes(self) -> int:
@@ -254,6 +250,12 @@ class Briefing:
             found.setdefault(saying.speaker, []).append(saying)
         unnamed = found.pop(None, None)
         return {speaker: tuple(said) for speaker, said in (*found.items(), *([(None, unnamed)] if unnamed else []))}
+
+    @property
+    def principal(self) -> tuple[Appearance, ...]:
+        """The people and organisations of the briefing, those first who are named most often."""
+        acting = (appearance for appearance in self.appearances if appearance.actor.type != "place")
+        return tuple(sorted(acting, key=lambda appearance: -appearance.count))
 
     @property
     def opening(self) -> str:

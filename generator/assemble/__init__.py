@@ -104,7 +104,6 @@ def _briefing(text: MarkedArticle, actors: Mapping[str, Actor]) -> Briefing:
         glance=at_a_glance(text),
         dates=tuple(provenance.dates(paragraphs)),
         terms=tuple(provenance.terms(paragraphs)),
-        pipeline=text.pipeline,
     )
 
 

@@ -36,10 +36,15 @@ def _of_actor(profile: Profile) -> GlossaryEntry:
         kind=actor.type,
         name=actor.name,
         sort_name=actor.sort_name,
-        description=actor.description or (profile.stated_roles[0].words if profile.stated_roles else ""),
+        description=actor.description or _newest_role(profile),
         aliases=tuple(name.value for name in actor.names if name.value != actor.name),
         uses=tuple(Use(coverage.article, coverage.occurrences[0].paragraph) for coverage in profile.coverage),
     )
+
+
+def _newest_role(profile: Profile) -> str:
+    words = profile.stated_roles[0].words if profile.stated_roles else ""
+    return words[:1].upper() + words[1:]
 
 
 def _of_term(term: Term, terms: Sequence[Term], uses: Sequence[Use]) -> GlossaryEntry:

@@ -35,7 +35,6 @@ class MarkedArticle:
         self.mentions = tuple(mention for mention in mentions if mention.entity in actors)
         self.timexes = annotation.timexes
         self.roles = annotation.roles
-        self.pipeline = annotation.pipeline
         self.quotes = annotation.quotes
         self.terms = tuple(terms)
         self._actors = actors

@@ -5,23 +5,24 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
 from generator.assemble.marks import MarkedArticle
-from generator.model import Mention, Origin
+from generator.provenance import why
 from generator.register.nouns import Term
 from generator.site import DateMark, Paragraph, Reason
 
-Why: TypeAlias = tuple[str, Origin, str, str]
-"""The words of a mention, what marked it and by which rule, and the government that it stands for."""
+Why: TypeAlias = tuple[str, str, str]
+"""The words of a mention, why it is marked, and the government that it stands for."""
 
 
 def reasons(text: MarkedArticle) -> Mapping[str, tuple[Reason, ...]]:
     """By actor, each form of the name with what marked it; one line for all places where that is the same."""
     places: dict[str, dict[Why, list[str]]] = defaultdict(lambda: defaultdict(list))
     for mention in text.mentions:
-        places[mention.entity or ""][_why(text, mention)].append(text.paragraph_of(mention))
+        words = " ".join(mention.of(text.article.text).split())
+        places[mention.entity or ""][words, why(mention), mention.government].append(text.paragraph_of(mention))
     return {
         actor: tuple(
-            Reason(words, origin, rule, tuple(dict.fromkeys(paragraphs)), government)
-            for (words, origin, rule, government), paragraphs in found.items()
+            Reason(words, reason, tuple(dict.fromkeys(paragraphs)), government)
+            for (words, reason, government), paragraphs in found.items()
         )
         for actor, found in places.items()
     }
@@ -39,8 +40,3 @@ def terms(paragraphs: Iterable[Paragraph]) -> Iterator[Term]:
     """The terms that are marked, each once."""
     marked = (piece.term for paragraph in paragraphs for piece in paragraph.pieces if piece.term)
     return iter(dict.fromkeys(marked))
-
-
-def _why(text: MarkedArticle, mention: Mention) -> Why:
-    words = " ".join(mention.of(text.article.text).split())
-    return words, mention.origin, mention.rule, mention.government

@@ -38,9 +38,8 @@ from generator.addresses import (
 )
 from generator.errors import BrokenTemplateError
 from generator.pictures.extent import extent
-from generator.provenance import in_words
 from generator.render import search
-from generator.render.headings import by_letter, by_month, by_month_of_year, by_year, year_name
+from generator.render.headings import by_letter, by_month_of_year, by_year, by_year_and_month, year_name
 from generator.render.markdown import escape
 from generator.render.runs import by_aside, by_place, by_sentence
 from generator.render.timeline import choices, home_of, picture_of, unnamed, wording
@@ -97,7 +96,7 @@ def render(
             most_mentioned=_most_mentioned(profiles),
             latest_events=_latest_events(site),
         ),
-        pages.page("archive", ARCHIVE, "Briefings", months=by_month([b.article for b in site.briefings])),
+        pages.page("archive", ARCHIVE, "Briefings", years=by_year_and_month(site.briefings)),
         pages.page("actors", ACTORS, "Actors", letters=by_letter(site.profiles)),
         pages.page(
             "marks", MARKS, "How the marks are made", hub=HOME, origins=_origins(site), pipelines=_pipelines(site)
@@ -183,7 +182,6 @@ class _Templates:
             "wording": wording,
             "year_name": year_name,
             "web": _web_address,
-            "rule_words": in_words,
         }
         self._environment.globals |= {
             "site_lang": lang,
@@ -274,7 +272,9 @@ def _origins(site: Site) -> Mapping[str, int]:
 
 
 def _pipelines(site: Site) -> list[str]:
-    return sorted({briefing.pipeline for briefing in site.briefings if briefing.pipeline})
+    """The language models that marked names, each with its version."""
+    mentions = (mention for briefing in site.briefings for mention in briefing.mentions)
+    return sorted({mention.rule for mention in mentions if mention.origin == "model" and mention.rule})
 
 
 def _latest_events(site: Site) -> list[DatedEvent]:

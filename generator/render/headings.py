@@ -7,8 +7,8 @@ from itertools import groupby
 
 from generator import dates
 from generator.alphabet import initial
-from generator.model import Article, Event, begin_of
-from generator.site import DatedEvent, GlossaryEntry, Profile
+from generator.model import Event, begin_of
+from generator.site import Briefing, DatedEvent, GlossaryEntry, Profile
 
 
 def by_letter(
@@ -18,9 +18,14 @@ def by_letter(
     return [(letter, list(group)) for letter, group in groupby(entries, key=_letter)]
 
 
-def by_month(articles: Sequence[Article]) -> list[tuple[str, list[Article]]]:
-    """Articles that are in order of publication, by month, and what has no date."""
-    return [(month, list(group)) for month, group in groupby(articles, key=_month_published)]
+def by_year_and_month(
+    briefings: Sequence[Briefing],
+) -> list[tuple[int | None, list[tuple[str, list[Briefing]]]]]:
+    """Briefings that are in order of publication, by year and month; last, under None, what has no date."""
+    return [
+        (year, [(month, list(group)) for month, group in groupby(published, key=_month_published)])
+        for year, published in groupby(briefings, key=lambda each: each.article.date and each.article.date.year)
+    ]
 
 
 def by_year(events: Sequence[DatedEvent]) -> list[tuple[str, list[DatedEvent]]]:
@@ -69,5 +74,6 @@ def _letter(entry: Profile | GlossaryEntry) -> str:
     return initial(entry.actor.sort_name if isinstance(entry, Profile) else entry.sort_name)
 
 
-def _month_published(article: Article) -> str:
-    return f"{article.date:%B %Y}" if article.date else "Without a date"
+def _month_published(briefing: Briefing) -> str:
+    date = briefing.article.date
+    return f"{date:%B %Y}" if date else "Without a date"

@@ -37,6 +37,18 @@ def test_a_card_can_be_entered_and_leaves_with_the_pointer(browser: Browser, sam
         expect(card(page)).to_have_count(0)
 
 
+def test_no_card_opens_when_the_page_moves_below_a_pointer_at_rest(browser: Browser, sample_address: str) -> None:
+    with opened(browser, sample_address + BRIEFING) as page:
+        box = mark(page, "Yair Lapid").bounding_box()
+        assert box
+        page.mouse.move(box["x"] + 9, box["y"] - 100)
+        page.mouse.wheel(0, 100 + box["height"] / 2)
+        page.wait_for_timeout(900)
+        below = "([x, y]) => document.elementFromPoint(x, y)?.closest('a.first') !== null"
+        assert page.evaluate(below, [box["x"] + 9, box["y"] - 100])
+        expect(card(page)).to_have_count(0)
+
+
 def test_a_card_does_not_cover_the_line_that_is_being_read(browser: Browser, sample_address: str) -> None:
     with opened(browser, sample_address + BRIEFING) as page:
         link = mark(page, "Hakan Fidan")

@@ -1,11 +1,15 @@
 """What stands under the headings of long pages."""
 
+import datetime as dt
+from dataclasses import replace
+
 import pytest
 
 from generator.dates import bounds, precision
 from generator.model import Event
-from generator.render.headings import by_month_of_year, by_year, year_name
-from generator.site import DatedEvent
+from generator.render.headings import by_month_of_year, by_year, by_year_and_month, year_name
+from generator.site import Briefing, DatedEvent
+from tests.stories import article
 
 
 def entry(date: str) -> DatedEvent:
@@ -51,4 +55,15 @@ def test_decades_and_centuries_have_headings_of_their_own() -> None:
         ("20th century", 1),
         ("1990s", 2),
         ("1990", 2),
+    ]
+
+
+def test_briefings_stand_under_years_and_months_and_those_without_a_date_last() -> None:
+    days = [dt.date(2022, 6, 2), dt.date(2022, 6, 1), dt.date(2021, 12, 1), None]
+    briefings = [Briefing(replace(article("News"), date=day), (), (), (), (), ()) for day in days]
+    years = by_year_and_month(briefings)
+    assert [(year, [(month, len(group)) for month, group in months]) for year, months in years] == [
+        (2022, [("June 2022", 2)]),
+        (2021, [("December 2021", 1)]),
+        (None, [("Without a date", 1)]),
     ]

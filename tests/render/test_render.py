@@ -78,12 +78,12 @@ def test_a_term_leads_to_the_glossary_and_its_meaning_stands_below_the_briefing_
 
 def test_below_a_briefing_stands_why_each_word_is_marked() -> None:
     story = article("Talks", "In March Lapid came.", "Lapid left.")
-    by_rule = replace(mention(story, "Lapid", LAPID.id, 1), origin="rule", rule="surname of a name before")
+    by_rule = replace(mention(story, "Lapid", LAPID.id, 1), origin="rule", rule="surname")
     dated = replace(timex(story, "March", "2022-03"), rule="month before publication", anchor="2022-06-24")
     body = pages(story, mention(story, "Lapid", LAPID.id), by_rule, dated)["briefings/story.md"].body
     entry = body.partition('<li id="why-per-yair-lapid"')[2].partition("</li>")[0]
-    assert "“Lapid” found by the language model" in entry
-    assert "found by a rule (surname of a name before): [¶ 2](#p2)" in entry
+    assert "“Lapid” [¶ 1](#p1){: .where }: Marked by the language model." in entry
+    assert "“Lapid” [¶ 2](#p2){: .where }: Marked by rule&#58; it is the surname of a person" in entry
     when = body.partition('<li id="why-p1s1"')[2].partition("</li>")[0]
     assert "month before publication" in when
     assert "from 24 June 2022" in when

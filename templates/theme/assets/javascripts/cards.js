@@ -11,7 +11,7 @@
   const OPEN_AFTER = 300;
   const CLOSE_AFTER = 250;
 
-  let card, mark, timer;
+  let card, mark, timer, pointed;
   const fetched = new Map();
 
   const element = (name, className, text) => Object.assign(document.createElement(name), { className, textContent: text });
@@ -63,7 +63,7 @@
     clearTimeout(timer);
     card?.remove();
     mark?.removeAttribute("aria-expanded");
-    card = mark = undefined;
+    card = mark = pointed = undefined;
   };
 
   const open = async (link, at) => {
@@ -100,13 +100,16 @@
   const markAt = (target) => (target instanceof Element ? target.closest(MARK) : null);
   const inside = (target) => Boolean(card && target instanceof Node && (card.contains(target) || mark.contains(target)));
 
-  document.addEventListener("pointerover", (event) => {
+  /* Not "pointerover": that also comes when the page moves below a pointer at rest, and nobody asked for a card. */
+  document.addEventListener("pointermove", (event) => {
     if (event.pointerType === "touch") return;
-    const link = markAt(event.target);
-    if (inside(event.target)) clearTimeout(timer);
-    else if (link) later(() => open(link, { y: event.clientY }), OPEN_AFTER);
+    const now = inside(event.target) ? card : markAt(event.target);
+    if (now === pointed) return;
+    pointed = now;
+    if (now && now === card) clearTimeout(timer);
+    else if (now) later(() => open(now, { y: event.clientY }), OPEN_AFTER);
     else if (card && !card.contains(document.activeElement)) later(close, CLOSE_AFTER);
-    else if (!card) clearTimeout(timer);
+    else clearTimeout(timer);
   });
 
   document.addEventListener("focusin", (event) => {
