@@ -98,7 +98,7 @@ RANKS = HONOURS | _words("""
 """Ranks that stand between another post and the name: "defence minister General Ali Habib"."""
 
 WITH_GENERAL = _words("""
-    adjutant advocate attorney auditor comptroller consul director governor inspector minister postmaster
+    adjutant advocate attorney auditor comptroller consul director governor inspector postmaster
     prosecutor secretary solicitor surgeon vicar
 """)
 """Posts that "general" can follow as an adjective."""

@@ -99,6 +99,15 @@ def test_any_text_is_read_and_all_claims_lie_in_it(text: str, start: int) -> Non
             [("Ann Lee", "Chief of staff", ""), ("Ann Lee", "Lieutenant General", "")],
         ),
         ("The president of the Lombardy region Dan Lee left.", [("Dan Lee", "president", "Lombardy region")]),
+        (
+            "Defence Minister General Ali Habib left.",
+            [("Ali Habib", "Defence Minister", ""), ("Ali Habib", "General", "")],
+        ),
+        ("President Ana Lima of Portugal left.", [("Ana Lima", "President", "Portugal")]),
+        (
+            "Foreign ministers Ann Lee of Norway and Tom Fox of Kenya met.",
+            [("Ann Lee", "Foreign minister", "Norway"), ("Tom Fox", "Foreign minister", "Kenya")],
+        ),
     ],
 )
 def test_a_title_before_a_name(text: str, expected: Sequence[tuple[str, str, str]]) -> None:
@@ -128,6 +137,22 @@ def test_a_title_before_a_name(text: str, expected: Sequence[tuple[str, str, str
             [("Mona Haddad", "president", "Acme"), ("Dan Lee", "chairman", "Oxfam")],
         ),
         ("Jane Roe, a professor of linguistics at MIT, agreed.", [("Jane Roe", "professor of linguistics", "MIT")]),
+        (
+            "Yair Lapid, the Israeli foreign minister and future interim prime minister, has said so.",
+            [("Yair Lapid", "foreign minister", "Israel"), ("Yair Lapid", "interim prime minister", "")],
+        ),
+        ("Susan Rice, an adviser to Obama, agreed.", [("Susan Rice", "adviser to Obama", "")]),
+        (
+            "They met Ann Lee, Head of Administration Tom Fox, and General Dan Roe.",
+            [("Tom Fox", "Head of Administration", ""), ("Dan Roe", "General", "")],
+        ),
+        ("Acme's founder and chairman, Dan Lee, left.", [("Dan Lee", "founder", "Acme"), ("Dan Lee", "chairman", "")]),
+        (
+            "Ann Lee and Tom Fox, both former ministers, met.",
+            [("Ann Lee", "minister", ""), ("Tom Fox", "minister", "")],
+        ),
+        ("Ann Lee, one of the founders of the club, left.", [("Ann Lee", "founder of the club", "")]),
+        ("Ann Lee, Tom Fox and Dan Lee, the mayor of Acre, met.", [("Dan Lee", "mayor of Acre", "")]),
     ],
 )
 def test_an_apposition_gives_its_post_to_the_name_beside_it(
@@ -150,6 +175,9 @@ def test_an_apposition_gives_its_post_to_the_name_beside_it(
         ("John Smith resigned as chairman of Oxfam.", [("John Smith", "chairman", "Oxfam")]),
         ("As chairman, John Smith resigned.", [("John Smith", "chairman", "")]),
         ("John Smith grew up in Acre. Later he was a teacher.", [("John Smith", "teacher", "")]),
+        ("John Smith used to be a teacher.", [("John Smith", "teacher", "")]),
+        ("John Smith was president from 2010 to 2014.", [("John Smith", "president", "")]),
+        ("John Smith grew up in Acre. Acme was founded later. He was a teacher.", []),
     ],
 )
 def test_a_predicate_gives_its_post_to_the_subject_or_whom_it_names(

@@ -51,16 +51,26 @@ def appositions(reading: Reading) -> Iterator[Finding]:
     taken: set[int] = set()
     for name in reading.persons():
         for post in _behind(reading, name):
-            taken.add(post.head)
-            yield Finding(post, name, "apposition")
+            holders = _listed_up_to(reading, name) if is_plural(reading, post) else [name]
+            for holder in holders if len(holders) > 1 or not is_plural(reading, post) else []:
+                taken.add(post.head)
+                yield Finding(post, holder, "apposition")
     for name in reading.persons():
-        ahead = _ahead(reading, name)
-        if ahead is not None and ahead.head not in taken:
-            yield Finding(ahead, name, "apposition")
+        for post in _ahead(reading, name):
+            if post.head not in taken:
+                yield Finding(post, name, "apposition")
 
 
 def is_plural(reading: Reading, post: Post) -> bool:
-    """Whether it is the post of several."""
+    """Whether it is the post of several; that of "one of the founders" is not."""
+    first = post.start
+    first -= first > 0 and reading.doc[first - 1].pos_ in {"DET", "PRON"}
+    is_one_of = reading.text(first - 1) == "of" and reading.text(first - 2) == "one"
+    return has_plural_noun(reading, post) and not is_one_of
+
+
+def has_plural_noun(reading: Reading, post: Post) -> bool:
+    """Whether its noun is a plural."""
     noun = reading.doc[post.head]
     return noun.tag_ in {"NNS", "NNPS"} or (singular(noun.text) != noun.lower_ and noun.lower_.endswith("s"))
 
@@ -68,24 +78,38 @@ def is_plural(reading: Reading, post: Post) -> bool:
 def listed_with(reading: Reading, name: Mention) -> Iterator[Mention]:
     """The persons whose names follow `name`, with nothing but commas and "and" between."""
     while True:
-        i = reading.end[name]
+        behind = _behind_place(reading, name)
+        i = behind
         while reading.text(i) in {",", "and", "&"}:
             i += 1
         following = reading.person_at(i)
-        if following is None or i == reading.end[name]:
+        if following is None or i == behind:
             return
         name = following
         yield name
 
 
-def _behind(reading: Reading, name: Mention) -> Iterator[Post]:
+def _listed_up_to(reading: Reading, name: Mention) -> list[Mention]:
+    """The persons of a list that ends with `name`."""
+    lists = ([first, *listed_with(reading, first)] for first in reading.persons())
+    return next((names for names in lists if names[-1] == name), [name])
+
+
+def _behind_place(reading: Reading, name: Mention) -> int:
+    """Past what each of several is or comes from: "Siri Dahl of Norway and"."""
+    end = reading.end[name]
+    other = reading.name_at(end + 1)
+    return reading.end[other] if reading.text(end) == "of" and other is not None and other.type != "PERSON" else end
+
+
+def _behind(reading: Reading, name: Mention) -> list[Post]:
     start = _behind_parentheses(reading, reading.end[name])
     if reading.text(start) not in OPENING:
-        return
+        return []
     start = _behind_age(reading, start + 1)
+    start += reading.text(start) in {"all", "both"}
     posts = list(posts_from(reading, start))
-    if posts and not is_plural(reading, posts[0]) and _is_set_off(reading, name, posts):
-        yield from posts
+    return posts if posts and _is_set_off(reading, name, posts) else []
 
 
 def _behind_parentheses(reading: Reading, start: int) -> int:
@@ -124,12 +148,17 @@ def _is_set_off(reading: Reading, name: Mention, posts: list[Post]) -> bool:
     return closed
 
 
-def _ahead(reading: Reading, name: Mention) -> Post | None:
+def _ahead(reading: Reading, name: Mention) -> list[Post]:
+    """The posts in "the spokesman, Dan Lee,", also two that are joined."""
     comma = _before_ranks(reading, name) - 1
     if reading.text(comma) != "," or reading.text(reading.end[name]) in POSSESSIVES:
-        return None
-    post = post_before(reading, _ahead_of_parentheses(reading, comma))
-    if post is None or is_plural(reading, post) or reading.text(reading.end[name]) not in CLOSING:
-        return None
-    is_definite = reading.doc[post.start - 1].pos_ == "DET" or reading.doc[post.start - 1].tag_ == "PRP$"
-    return post if is_definite or reading.root(name).head.i == post.head else None
+        return []
+    last = post_before(reading, _ahead_of_parentheses(reading, comma))
+    if last is None or is_plural(reading, last) or reading.text(reading.end[name]) not in CLOSING:
+        return []
+    other = post_before(reading, last.start - 1) if reading.text(last.start - 1) in {"and", "&"} else None
+    first = other or last
+    is_definite = reading.doc[first.start - 1].pos_ == "DET" or reading.doc[first.start - 1].tag_ == "PRP$"
+    is_owned = any(reading.text(i) in POSSESSIVES for i in range(first.start, first.head))
+    is_apposed = reading.root(name).head.i in {first.head, last.head}
+    return [post for post in (other, last) if post] if is_definite or is_owned or is_apposed else []

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from generator.knowledge.countries import country_of_demonym
+from generator.knowledge.countries import country_named, country_of_demonym
 from generator.knowledge.posts import STATUS, singular
 from generator.model import RoleClaim, RoleStatus, Span
-from generator.pipeline.roles.beside_names import is_plural
+from generator.pipeline.roles.beside_names import has_plural_noun
 from generator.pipeline.roles.finding import Finding
 from generator.pipeline.roles.posts import AFTER_NOUN, COMPLEMENTS, HYPHENS, POSSESSIVES, Post
 from generator.pipeline.roles.reading import Reading
@@ -31,7 +31,7 @@ def _claim(reading: Reading, finding: Finding) -> RoleClaim:
         holder=Span(finding.holder.start, finding.holder.end),
         title=title,
         org=org or _org_behind_name(reading, finding),
-        status=_status(reading, post) or ("future" if finding.is_ahead else None),
+        status=_status(reading, post) or finding.status,
         rule=finding.rule,
     )
 
@@ -59,7 +59,7 @@ def _parts(reading: Reading, post: Post) -> tuple[str, str]:
 def _noun(reading: Reading, post: Post) -> str:
     """The noun in the singular, with the space behind it."""
     noun = reading.doc[post.head]
-    if not is_plural(reading, post):
+    if not has_plural_noun(reading, post):
         return noun.text_with_ws
     one = singular(noun.text)
     return (one.capitalize() if noun.is_title else one) + noun.whitespace_
@@ -101,7 +101,7 @@ def _is_organisation(reading: Reading, piece: Sequence[int]) -> bool:
 
 
 def _org_behind_name(reading: Reading, finding: Finding) -> str:
-    """The organisation in "analyst Jason Brodsky of United Against Nuclear Iran"."""
+    """The organisation or country in "analyst Jason Brodsky of United Against Nuclear Iran"."""
     if finding.rule != "title":
         return ""
     i = reading.end[finding.holder]
@@ -110,7 +110,10 @@ def _org_behind_name(reading: Reading, finding: Finding) -> str:
         return ""
     i += 2 if reading.text(i + 1) == "the" else 1
     name = reading.name_at(i)
-    return reading.doc[i : reading.end[name]].text if name is not None and name.type == "ORG" else ""
+    if name is None:
+        return ""
+    words = reading.doc[i : reading.end[name]].text
+    return words if name.type == "ORG" or country_named(words) else ""
 
 
 def _status(reading: Reading, post: Post) -> RoleStatus | None:

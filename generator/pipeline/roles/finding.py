@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass
 
-from generator.model import Mention
+from generator.model import Mention, RoleStatus
 from generator.pipeline.roles.posts import Post
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A post, who has it, and the rule that says so; `is_ahead` where the sentence says that it is still to come."""
+    """A post, who has it, and the rule that says so; `status` where the sentence says that it is over or to come."""
 
     post: Post
     holder: Mention
     rule: str
-    is_ahead: bool = False
+    status: RoleStatus | None = None

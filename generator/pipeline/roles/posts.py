@@ -52,6 +52,7 @@ def post_before(reading: Reading, end: int) -> Post | None:
 
 def posts_from(reading: Reading, start: int) -> Iterator[Post]:
     """The posts, joined by commas and "and", of which the first begins at token `start`; no title of a name behind."""
+    start += 2 if reading.text(start) == "one" and reading.text(start + 1) == "of" else 0
     while (head := _noun_from(reading, start)) is not None:
         post = Post(max(start, first_modifier(reading, head)), head, last_complement(reading, head))
         if reading.person_at(post.end) is not None:
@@ -102,9 +103,11 @@ def last_complement(reading: Reading, head: int) -> int:
 def _phrase_end(reading: Reading, start: int) -> int:
     """Where the noun phrase that begins at `start` ends: at a person, a verb, a comma, or another post."""
     end, border = start, min(reading.sentence(start - 1)[1], start + LONGEST)
+    if start < border and reading.text(start - 1) != "of" and reading.doc[start].ent_type_ in {"DATE", "TIME"}:
+        return start
     while end < border and _may_follow_preposition(reading.doc[end]):
         name = reading.name_at(end)
-        if name is not None and name.type == "PERSON":
+        if name is not None and name.type == "PERSON" and not _is_served(reading, start, end):
             break
         if name is None and reading.text(end) in COMPLEMENTS - {"of"}:
             break
@@ -114,6 +117,14 @@ def _phrase_end(reading: Reading, start: int) -> int:
     while end > start and reading.doc[end - 1].pos_ in {"ADP", "CCONJ", "DET", "PRON"}:
         end -= 1
     return end
+
+
+def _is_served(reading: Reading, start: int, i: int) -> bool:
+    """Whether the person at token `i` is whom a post is for: "adviser to Obama", "aide to President Obama"."""
+    if i == start:
+        return reading.text(start - 1) in {"for", "of", "to"}
+    is_titled = _is_post(reading, i - 1) and first_modifier(reading, i - 1) <= start
+    return reading.text(start - 1) in {"for", "to"} and is_titled
 
 
 def _noun_before(reading: Reading, end: int) -> int | None:

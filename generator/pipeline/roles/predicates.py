@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from generator.model import Mention
+from generator.model import Mention, RoleStatus
 from generator.pipeline.roles.beside_names import is_plural, listed_with
 from generator.pipeline.roles.finding import Finding
 from generator.pipeline.roles.posts import posts_from
@@ -37,7 +37,7 @@ def predicates(reading: Reading) -> Iterator[Finding]:
             continue
         start = _predicate(token)
         if start is not None:
-            yield from _given(reading, _holders(reading, token), start, rule=_rule(token), is_ahead=_is_ahead(token))
+            yield from _given(reading, _holders(reading, token), start, rule=_rule(token), status=_status(token))
 
 
 def services(reading: Reading) -> Iterator[Finding]:
@@ -48,7 +48,7 @@ def services(reading: Reading) -> Iterator[Finding]:
         verb = token.head
         opens = token.is_sent_start or reading.text(token.i - 1) == ","
         if verb.pos_ == "VERB" and (verb.lemma_ in SERVING or (opens and verb.i > token.i)):
-            yield from _given(reading, _holders(reading, verb), token.i + 1, rule="as", is_ahead=_is_ahead(verb))
+            yield from _given(reading, _holders(reading, verb), token.i + 1, rule="as", status=_status(verb))
 
 
 def appointments(reading: Reading) -> Iterator[Finding]:
@@ -58,16 +58,18 @@ def appointments(reading: Reading) -> Iterator[Finding]:
         start = reading.end[name]
         if before >= 0 and reading.doc[before].lemma_ in NAMING and not _is_doubtful(reading.doc[before]):
             start += reading.text(start) == "as"
-            yield from _given(reading, [name], start, rule="named", is_ahead=False)
+            yield from _given(reading, [name], start, rule="named", status=None)
 
 
-def _given(reading: Reading, holders: list[Mention], start: int, *, rule: str, is_ahead: bool) -> Iterator[Finding]:
+def _given(
+    reading: Reading, holders: list[Mention], start: int, *, rule: str, status: RoleStatus | None
+) -> Iterator[Finding]:
     if not holders:
         return
     for post in posts_from(reading, start):
         if not is_plural(reading, post) or len(holders) > 1:
             for holder in holders:
-                yield Finding(post, holder, rule, is_ahead)
+                yield Finding(post, holder, rule, status)
 
 
 def _predicate(verb: Token) -> int | None:
@@ -109,12 +111,12 @@ def _apposed(reading: Reading, noun: Token) -> Mention | None:
 
 
 def _subject(verb: Token) -> Token | None:
-    """The subject of a verb, or of the verb that it is joined to."""
+    """The subject of a verb, or of the verb that it is joined to or depends on in "used to be"."""
     for _ in range(3):
         for child in verb.children:
             if child.dep_ in SUBJECTS:
                 return child
-        if verb.dep_ != "conj" or _has_other_subject(verb):
+        if not _is_habit(verb) and (verb.dep_ != "conj" or _has_other_subject(verb)):
             return None
         verb = verb.head
     return None
@@ -137,5 +139,13 @@ def _is_doubtful(verb: Token) -> bool:
     return False
 
 
-def _is_ahead(verb: Token) -> bool:
-    return any(child.lower_ in FUTURE for child in verb.children if child.dep_ in {"aux", "auxpass"})
+def _status(verb: Token) -> RoleStatus | None:
+    """What the verb says of the time: "will be a minister", "used to be a minister"."""
+    if _is_habit(verb):
+        return "former"
+    ahead = any(child.lower_ in FUTURE for child in verb.children if child.dep_ in {"aux", "auxpass"})
+    return "future" if ahead else None
+
+
+def _is_habit(verb: Token) -> bool:
+    return verb.dep_ == "xcomp" and verb.head.lower_ == "used"

@@ -33,8 +33,8 @@ def antecedent(reading: Reading, pronoun: Token) -> Mention | None:
         if person is not None:
             return None if _has_other_person(sentence) else person
         goes_on = subject is not None and subject.lower_ == pronoun.lower_
-        unknown = subject is not None and subject.pos_ == "PROPN" and reading.name_at(subject.i) is None
-        if unknown or (not goes_on and _persons(reading, start, end)):
+        is_other_name = subject is not None and subject.pos_ == "PROPN"
+        if is_other_name or (not goes_on and _persons(reading, start, end)):
             return None
     return None
 
