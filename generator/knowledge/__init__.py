@@ -1,5 +1,6 @@
 """What a reader of news knows before reading, from maintained open data and from linguistics.
 
+cities.py      towns with their country and coordinates
 countries.py   countries with their aliases, peoples, capitals and currencies
 dealings.py    what only governments do, and have with each other
 languages.py   language tags and their names

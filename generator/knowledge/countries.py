@@ -82,6 +82,11 @@ def country_named(name: str) -> Country | None:
     return _by_name().get(_key(name))
 
 
+def country_coded(code: str) -> Country | None:
+    """The country of an ISO 3166-1 alpha-2 code."""
+    return next((country for country in countries() if country.code == code), None)
+
+
 def country_of_demonym(word: str) -> Country | None:
     """The country whose people or adjective `word` is: "Turkish", "Israelis"."""
     return _by_demonym().get(fold(word))
