@@ -116,6 +116,25 @@ def test_a_relative_date_is_counted_from_publication(nlp: Language, text: str, e
 
 
 @pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        ("It began in '52.", 1989, "1952"),
+        ("It began in '52.", 2040, "2052"),
+        ("It is dated 4/30/05.", 2013, "2005-04-30"),
+        ("It is dated 4/30/75.", 2013, "1975-04-30"),
+        ("It will be so in the '90s.", 1988, "199X"),
+        ("It was so in the '20s.", 2013, "192X"),
+        ("It is so in the '20s.", 2023, "202X"),
+        ("It was so in the thirties.", 1995, "193X"),
+    ],
+)
+def test_the_century_of_two_figures_is_the_one_near_publication(
+    nlp: Language, text: str, published: int, expected: str
+) -> None:
+    assert [timex.edtf for timex in timexes(nlp, text, dt.date(published, 6, 1))] == [expected]
+
+
+@pytest.mark.parametrize(
     "text", ["They met on Monday.", "They met yesterday.", "They met in May.", "They met last year."]
 )
 def test_without_publication_date_a_relative_date_stays_open(nlp: Language, text: str) -> None:

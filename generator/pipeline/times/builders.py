@@ -31,13 +31,17 @@ def numeric(*, day_first: bool, certain: bool = False) -> Builder:
         day, month = (first, second) if (day_first and second <= 12) or first > 12 else (second, first)
         fits = 1 <= month <= 12 and 1 <= day <= 31
         note = either_way if first <= 12 and second <= 12 and first != second else ""
-        return Partial(year=year and full_year(year), month=month, day=day, note=note) if fits else None
+        return (
+            Partial(year=year and full_year(year), month=month, day=day, short=bool(year) and year < 100, note=note)
+            if fits
+            else None
+        )
 
     return build
 
 
 def full_year(year: int) -> int:
-    """The year that two figures mean; more figures mean what they say."""
+    """The year that two figures mean where the text has no date; more figures mean what they say."""
     if year >= 100:
         return year
     return year + (1900 if year >= _FIRST_TWENTIETH_CENTURY_YEAR else 2000)
@@ -45,12 +49,12 @@ def full_year(year: int) -> int:
 
 def short_year(said: Said) -> Partial:
     """A year of two figures, with a month or alone."""
-    return Partial(year=full_year(said["short_year"]), month=said.get("month"))
+    return Partial(year=full_year(said["short_year"]), month=said.get("month"), short=True)
 
 
 def short_decade(said: Said) -> Partial:
-    """A decade of the twentieth century, in figures or by name."""
-    return Partial(decade=190 + said.get("short_decade", said.get("named_decade")))
+    """A decade in two figures or by name."""
+    return Partial(decade=190 + said.get("short_decade", said.get("named_decade")), short=True)
 
 
 def before_christ(said: Said) -> Partial:

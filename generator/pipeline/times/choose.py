@@ -1,6 +1,7 @@
 """Which of several days, months or seasons of the same name is meant, seen from the day of publication."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from generator.pipeline.times.holidays import day_of
 from generator.pipeline.times.partial import Partial, Step
@@ -14,6 +15,7 @@ _HALF_A_WEEK = 3
 _SUNDAY = 6
 _WEEKS = ("week", "weekend")
 
+_YEARS_AHEAD, _DECADE_AHEAD = 20, 5
 _YEARS_AROUND = 4
 """Far enough for a leap day."""
 
@@ -27,6 +29,17 @@ def way(partial: Partial, tense: Tense) -> int:
     if tense is Tense.PRESENT:
         return 1 if partial.weekday is not None or partial.weekend or partial.day is not None else 0
     return int(tense.value)
+
+
+def in_its_century(partial: Partial, published: Period | None) -> Partial:
+    """A year of two figures lies at most twenty years after publication; a decade has begun or soon will."""
+    if not partial.short or published is None:
+        return partial
+    if partial.year is not None:
+        latest = published.year + _YEARS_AHEAD
+        return replace(partial, year=latest - (latest - partial.year) % 100)
+    latest = (published.year + _DECADE_AHEAD) // 10
+    return replace(partial, decade=latest - (latest - (partial.decade or 0)) % 10)
 
 
 def inside(partial: Partial, outer: Period) -> Period | None:

@@ -14,11 +14,13 @@ by words such as "will" and "was". Without a day of publication only dates that 
 import datetime as dt
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from generator.model import Timex
+from generator.pipeline.times.choose import in_its_century
 from generator.pipeline.times.find import Finder
 from generator.pipeline.times.memory import Memory, is_history, opens_passage
 from generator.pipeline.times.notation import Found
@@ -66,8 +68,11 @@ class TimeExpressions:
         return self._finders[order]
 
     def _timexes(self, doc: Doc, text: str) -> Iterator[Timex]:
-        expressions = self._finder(doc._.day_first).find(text, self._starts.of(doc))
         published = _day(doc._.published)
+        expressions = [
+            replace(found, partial=in_its_century(found.partial, published))
+            for found in self._finder(doc._.day_first).find(text, self._starts.of(doc))
+        ]
         memory = Memory(published, history=is_history(published, [found.partial for found in expressions]))
         last_end = 0
         for found in expressions:

@@ -63,6 +63,8 @@ _GUARDS: tuple[tuple[str, str, bool, str], ...] = (
     ("1989", ".*", False,
      r"\b(?:persian|iranian|hijri|islamic|hebrew|jewish|buddhist|solar|lunar)(?: calendar)? year(?: of)? §"),
     ("1989", r"1[0-8]\d\d|20[5-9]\d", True, rf"(?:\b(?:{_BEFORE_A_YEAR}),?|[(]|~) ?§|§ ?~ ?\d{{4}}\b"),
+    ("nineteen eighty-nine", ".*", True, rf"\b(?:{_BEFORE_A_YEAR}) §(?! [a-z]+s\b)"),
+    ("two thousand and one", ".*", True, rf"\b(?:{_BEFORE_A_YEAR}) §(?! [a-z]+s\b)"),
     ("the summer", "fall|spring", True, r"\b(?:in|by|since|of|until|during|through|and|or)(?: |~)§"),
     ("the summer", r"(?-i:.*[A-Z]\w+)", False, "§ (?-i:[A-Z])"),
     ("the summer", "the fall", False, "§ of "),

@@ -21,42 +21,64 @@ class Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Partial:
-    """A value with blanks: what is None is not said.
-
-    `which` is -1 for "last", 0 for "this" and 1 for "next" before a name ("last March"); `nth` counts a weekday in its
-    month. `fixed` is a whole TIMEX3 value that needs no calendar: a duration, a repetition, or a vague reference.
-    `counterpart` names again, perhaps of another year, the unit that the text reports on ("the same quarter last
-    year"), and a step that is `comparable` may do so ("from a year earlier"). At the end the unit that `holds` what
-    was named is taken ("the week of Oct. 16"), and the `shift` is counted ("a week from Sunday"). A clock time without
-    "a.m." may be of `either_half` of the day.
-    """
+    """A value with blanks: what is None is not said."""
 
     patterns: tuple[str, ...] = ()
+    """The forms that the words have, by the examples that name them."""
+
     note: str = ""
+    """What is doubtful about it, for readers."""
+
     type: TimexType = "DATE"
+
     fixed: str | None = None
+    """A whole TIMEX3 value that needs no calendar: a duration, a repetition, or a vague reference."""
+
     step: Step | None = None
+
     which: int | None = None
+    """-1 for "last", 0 for "this" and 1 for "next" before a name: "last March"."""
+
     mentioned: bool = False
+    """Whether it points to what the text has told: "that March"."""
+
     counterpart: Counterpart | None = None
+    """The unit that figures are told of, perhaps of another year: "the same quarter last year"."""
+
     comparable: bool = False
+    """Whether the step may be such a comparison: "from a year earlier"."""
+
     century: int | None = None
     decade: int | None = None
     year: int | None = None
+
+    short: bool = False
+    """Whether the century of the year or decade is left out."""
+
     half: int | None = None
     quarter: int | None = None
     season: int | None = None
     month: int | None = None
     weekend: bool | None = None
     weekday: int | None = None
+
     nth: int | None = None
+    """Which such weekday of the month, -1 for the last."""
+
     holiday: str | None = None
     day: int | None = None
     part: str | None = None
     clock: str | None = None
+
     either_half: bool = False
+    """Whether the clock time may be before or after noon."""
+
     holds: Unit | None = None
+    """The unit around what is named that is meant: "the week of Oct. 16"."""
+
     shift: Step | None = None
+    """What is counted on from what is named: "a week from Sunday"."""
+
     mod: str | None = None
     about: bool = False
     fiscal: bool = False

@@ -90,6 +90,7 @@ YEARS: tuple[Pattern, ...] = (
     row("79 AD", rf"{{year:any_year}}{_AD}", fields()),
     row("the 19th century", "(?:the )?{century:ordinal}(?:~| )century", century),
     row("nineteen eighty-nine", "{year:spoken_year}(?!~)", fields()),
+    row("two thousand and one", "{year:spoken_millennium}(?!~)", fields()),
     row("the nineteen sixties", "(?:the )?{decade:spoken_decade}", fields()),
     row("the 1800s", "(?:the )?{century_year:century_start}['\u2019]?s", century_of_hundred),
     row("the 1990s", "(?:the )?{decade}['\u2019]?s", fields()),

@@ -21,13 +21,13 @@ _OPENING_WORDS = frozenset(
 )
 """The first words of patterns that are in no vocabulary."""
 
-_ARTICLES = frozenset(words.listed("the, a, an, its, that"))
+_LEADING = frozenset(words.listed("the, a, an, its, that, this, to, for, at, not, no, over"))
 """Words that open an expression only before another word of it; texts are full of them."""
 
 _PHRASES = [phrase.split(" ") for vocabulary in VOCABULARIES.values() for phrase in vocabulary.words]
 _WORDS = frozenset(
     {*_OPENING_WORDS, *(phrase[0].rstrip(".") for phrase in _PHRASES)}
-    | {phrase[1] for phrase in _PHRASES if phrase[0] in _ARTICLES and len(phrase) > 1}
+    | {phrase[1] for phrase in _PHRASES if phrase[0] in _LEADING and len(phrase) > 1}
 )
 
 _APOSTROPHES = "'\u2019\u2018"
@@ -37,7 +37,7 @@ _WORD_START = re.compile(rf"(?<![^\W_])[{_APOSTROPHES}]?(?:[^\W\d_]+|\d+)")
 
 
 class Starts:
-    """Remembers, for each token text, whether it is an article and the offsets at which an expression may begin."""
+    """Remembers of each token text whether it only leads to another word, and where in it an expression may begin."""
 
     def __init__(self) -> None:
         self._judged: dict[int, tuple[bool, tuple[int, ...]]] = {}
@@ -45,22 +45,21 @@ class Starts:
     def of(self, doc: Doc) -> Iterator[int]:
         """The offsets in the text of a doc, in order."""
         waiting: int | None = None
-        for index, orth in enumerate(doc.to_array("ORTH").tolist()):
+        for orth, start in doc.to_array(["ORTH", "IDX"]).tolist():
             judged = self._judged.get(orth)
             if judged is None:
                 judged = self._judged[orth] = _judge(doc.vocab.strings[orth])
-            is_article, offsets = judged
+            is_leading, offsets = judged
             if offsets:
-                start = doc[index].idx
                 if waiting is not None:
                     yield waiting
-                if not is_article:
+                if not is_leading:
                     yield from (start + offset for offset in offsets)
-            waiting = start if is_article else None
+            waiting = start if is_leading else None
 
 
 def _judge(token: str) -> tuple[bool, tuple[int, ...]]:
-    if token.lower() in _ARTICLES:
+    if token.lower() in _LEADING:
         return True, (0,)
     if token and token in _APOSTROPHES:
         return False, (0,)

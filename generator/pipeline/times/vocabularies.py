@@ -8,6 +8,7 @@ from typing import Any
 
 from generator.pipeline.times import words
 from generator.pipeline.times.holidays import HOLIDAYS
+from generator.pipeline.times.trie import one_of
 
 ZONE = (
     r"(?: ?(?:GMT|UTC|EDT|EST|CDT|CST|MDT|MST|PDT|PST|BST|CET|CEST|EET|IST|JST|ET|PT|local time|Eastern time))?"
@@ -26,20 +27,18 @@ class Vocabulary:
 
 
 def _listed(*tables: Mapping[str, Any]) -> Vocabulary:
-    """Listed words, longest first, looked up without regard to case, hyphens or the form of the apostrophe."""
-    merged = {word: value for table in tables for word, value in table.items()}
-    pattern = "|".join(re.escape(word) for word in sorted(merged, key=len, reverse=True))
-    for written, also in ((r"\ ", "[ \u00a0]"), (r"\-", "[- ]"), ("'", "['\u2019]")):
-        pattern = pattern.replace(written, also)
-    lookup = {_plain(word): value for word, value in merged.items()}
-    return Vocabulary(pattern, lambda found: lookup[_plain(found)], frozenset(lookup))
+    """Listed words, looked up without regard to case, hyphens or the form of the apostrophe."""
+    lookup = {_plain(word): value for table in tables for word, value in table.items()}
+    words = {word for table in tables for word in table}
+    return Vocabulary(one_of(words), lambda found: lookup[_plain(found)], frozenset(lookup))
 
 
 def _names(*tables: Mapping[str, Any]) -> Vocabulary:
     """Listed proper names, which are capitalised or in capitals."""
     listed = _listed(*tables)
-    spellings = "|".join(f"{_capitalised(name)}|{name.upper()}" for name in listed.pattern.split("|"))
-    return Vocabulary(f"(?-i:{spellings})", listed.value, listed.words)
+    names = {name for table in tables for name in table}
+    spellings = {*map(_capitalised, names), *map(str.upper, names)}
+    return Vocabulary(f"(?-i:{one_of(spellings)})", listed.value, listed.words)
 
 
 def _turned(table: Mapping[Any, Iterable[str]]) -> dict[str, Any]:
@@ -47,8 +46,8 @@ def _turned(table: Mapping[Any, Iterable[str]]) -> dict[str, Any]:
     return {phrase: meaning for meaning, phrases in table.items() for phrase in phrases}
 
 
-def _capitalised(pattern: str) -> str:
-    return re.sub(r"(?<![a-z])(?<!\u2019\])(?!of\b)[a-z]", lambda letter: letter[0].upper(), pattern)
+def _capitalised(name: str) -> str:
+    return re.sub(r"(?<![a-z'])(?!of\b)[a-z]", lambda letter: letter[0].upper(), name)
 
 
 def _plain(found: str) -> str:
@@ -67,6 +66,16 @@ def _or_figures(figures: str, listed: Vocabulary, value: Callable[[str], float])
 _FRACTION = "[- ](?:1/[234]|[23]/[34])|[- ]?[\u00bc-\u00be]"
 
 
+def _one_behind_the_other(first: Vocabulary, second: Vocabulary, times: int) -> Vocabulary:
+    """Two number words of which the first counts so many times as much: nineteen eighty-nine."""
+
+    def value(found: str) -> int:
+        start, _, end = _plain(found).partition(" ")
+        return int(first.value(start) * times + second.value(end))
+
+    return Vocabulary(f"(?:{first.pattern})[- ](?:{second.pattern})", value, first.words)
+
+
 def _count(figures: str) -> float:
     whole = re.split(r"[- ]|(?=[\u00bc-\u00be])", figures, maxsplit=1)
     number = float(whole[0].replace(",", "")) + sum(_fraction(part) for part in whole[1:])
@@ -83,6 +92,7 @@ def _only_digits(figures: str) -> int:
 
 
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
+_CENTURIES = _listed(words.SPOKEN_CENTURIES)
 _ORDINALS = _listed(words.ORDINALS)
 _HOURS = frozenset(words.listed("one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve"))
 
@@ -124,8 +134,9 @@ VOCABULARIES: Mapping[str, Vocabulary] = {
     "minute": Vocabulary(r"[0-5]\d", int),
     "meridiem": Vocabulary(r"[ap]m|[ap]\.m\.", lambda found: 12 if found[0] in "pP" else 0),
     "year": Vocabulary(r"1\d{3}|20\d\d", int),
-    "spoken_year": _listed(words.SPOKEN_YEARS),
-    "spoken_decade": _listed(words.SPOKEN_DECADES),
+    "spoken_year": _one_behind_the_other(_CENTURIES, _listed(words.SPOKEN_ENDS), 100),
+    "spoken_millennium": _listed(words.SPOKEN_MILLENNIA),
+    "spoken_decade": _one_behind_the_other(_CENTURIES, _listed(words.DECADES), 10),
     "any_year": Vocabulary(r"\d{1,4}", int),
     "year_figures": Vocabulary(r"\d{4}|\d\d", int),
     "short_year": Vocabulary(r"\d\d", int),

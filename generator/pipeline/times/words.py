@@ -66,21 +66,15 @@ HALVES = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "latter": 2}
 DECADES = _numbered("twenties thirties forties fifties sixties seventies eighties nineties", start=2)
 
 
-def _spoken_years() -> dict[str, int]:
-    """The years as broadcasters say them: nineteen eighty-nine, nineteen oh-one, two thousand and one."""
-    ends = {word: number for word, number in NUMBERS.items() if isinstance(number, int) and 10 <= number < 100}
-    ends |= {f"oh-{word}": number for word, number in _ONES.items() if number < 10}
-    centuries = {word: number for word, number in _ONES.items() if number > 10} | {"twenty": 20}
-    years = {f"{first}-{last}": 100 * c + e for first, c in centuries.items() for last, e in ends.items()}
-    years |= {f"{first}-hundred": 100 * number for first, number in centuries.items() if 16 <= number < 20}
-    years |= {f"two thousand {joint}{word}": 2000 + n for joint in ("", "and ") for word, n in _ONES.items()}
-    return {**years, "two thousand": 2000}
-
-
-SPOKEN_YEARS = _spoken_years()
-SPOKEN_DECADES = {
-    f"{word}-{name}": 10 * n + d for word, n in (("eighteen", 18), ("nineteen", 19)) for name, d in DECADES.items()
+SPOKEN_CENTURIES = {**{word: number for word, number in _ONES.items() if number > 10}, "twenty": 20}
+SPOKEN_ENDS = {
+    **{word: number for word, number in NUMBERS.items() if 10 <= number < 100},
+    **{f"oh-{word}": number for word, number in _ONES.items() if number < 10},
+    "hundred": 0,
 }
+SPOKEN_MILLENNIA = {"two thousand": 2000, **{f"two thousand and {word}": 2000 + n for word, n in _ONES.items()}}
+SPOKEN_MILLENNIA |= {f"two thousand {word}": 2000 + number for word, number in _ONES.items()}
+"""Years as broadcasters say them: nineteen and eighty-nine, nineteen and oh-one, two thousand and one."""
 
 FEW = listed(
     "a couple of, a couple, a few, a number of, several, many, some, few, countless, dozens of, a handful of, various,"
