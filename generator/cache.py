@@ -5,12 +5,12 @@ another name, and nothing needs to be invalidated.
 """
 
 import hashlib
-import tempfile
 from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
 from generator.model import Annotation
+from generator.whole_files import write_whole
 
 _ANNOTATION = TypeAdapter(Annotation)
 
@@ -47,9 +47,7 @@ class Cache:
         path = self._path(key)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".part", delete=False) as part:
-                part.write(_ANNOTATION.dump_json(annotation))
-            Path(part.name).replace(path)
+            write_whole(path, _ANNOTATION.dump_json(annotation))
         except OSError:
             return
 

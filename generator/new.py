@@ -7,6 +7,7 @@ import yaml
 
 from generator.errors import GeneratorError
 from generator.slugs import slugify
+from generator.whole_files import write_new
 
 
 def new_article(folder: Path, title: str, *, date: dt.date, slug: str | None = None) -> Path:
@@ -19,12 +20,6 @@ def new_article(folder: Path, title: str, *, date: dt.date, slug: str | None = N
         raise GeneratorError('an article needs a title: briefings new "Ministers meet in Ankara"')
     path = folder / f"{date.isoformat()}-{slugify(slug or title)}.md"
     head = yaml.safe_dump({"title": title, "date": date}, allow_unicode=True, sort_keys=False)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(f"---\n{head}---\n\n")
-    except FileExistsError:
-        raise GeneratorError(f'there is a file "{path}" already. Give another title, date or --slug') from None
-    except OSError as error:
-        raise GeneratorError(f'"{path}" cannot be written: {error.strerror}') from None
+    if not write_new(path, f"---\n{head}---\n\n"):
+        raise GeneratorError(f'there is a file "{path}" already. Give another title, date or --slug')
     return path

@@ -8,11 +8,11 @@ import pytest
 GENERATOR = Path(__file__).parent.parent / "generator"
 
 LAYERS = [
-    {"model", "errors", "settings", "addresses", "shipped", "alphabet", "installed"},
-    {"slugs", "dates", "yaml_lines", "cache", "fuzzy", "provenance"},
+    {"model", "errors", "settings", "addresses", "shipped", "alphabet", "installed", "progress", "alike"},
+    {"slugs", "dates", "yaml_lines", "whole_files", "fuzzy", "provenance"},
     {"knowledge"},
-    {"configuration", "options", "register", "read", "pipeline"},
-    {"annotate", "new"},
+    {"cache", "configuration", "options", "register", "read", "pipeline"},
+    {"annotate", "importing", "new"},
     {"languages"},
     {"resolve", "site"},
     {"timeline"},
@@ -39,6 +39,11 @@ SOLE_IMPORTERS = {
     "charset_normalizer": {"read"},
     "icalendar": {"data"},
     "rapidfuzz": {"fuzzy"},
+    "trafilatura": {"importing"},
+    "mammoth": {"importing"},
+    "lxml": {"importing"},
+    "urllib": {"importing"},
+    "tqdm": {"progress"},
     "spacy": {"pipeline"},
 }
 """One library, one room that knows it."""

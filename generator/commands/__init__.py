@@ -7,7 +7,7 @@ import argparse
 from collections.abc import Callable, Mapping
 from typing import Protocol
 
-from generator.commands import annotate, check, export, new, read, review
+from generator.commands import annotate, check, export, importing, new, read, review
 
 
 class Command(Protocol):
@@ -27,6 +27,7 @@ class Command(Protocol):
 
 COMMANDS: Mapping[str, Command] = {
     "new": new,
+    "import": importing,
     "read": read,
     "annotate": annotate,
     "check": check,

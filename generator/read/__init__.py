@@ -8,6 +8,6 @@ language.py      the language of a text
 zones/           which line is what: title, lead, heading, body, caption, credit, other language, boilerplate
 """
 
-from generator.read.articles import article_from_text, read_article, read_articles, zone_record
+from generator.read.articles import article_from_text, read_article, read_articles, read_text, zone_record
 
-__all__ = ["article_from_text", "read_article", "read_articles", "zone_record"]
+__all__ = ["article_from_text", "read_article", "read_articles", "read_text", "zone_record"]

@@ -7,7 +7,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from generator.addresses import ARCHIVE, briefing_uri
 from generator.model import Article, Correction, Problem, Source, Zone
@@ -59,20 +59,23 @@ def read_article(path: Path, *, root: Path, lang: str = "en") -> tuple[Article |
     text, problems = decode(data, path=name)
     if text is None:
         return None, problems
-    front_matter, lines, body, more = split_front_matter(text, path=name)
+    article, more = read_text(text, path=name, lang=lang)
+    return article, (*problems, *more)
+
+
+def read_text(text: str, *, path: str, lang: str = "en") -> tuple[Article | None, tuple[Problem, ...]]:
+    """The article in the text of a file whose name is `path`, and what is wrong with it."""
+    front_matter, lines, body, problems = split_front_matter(text, path=path)
     if not body.strip():
-        return None, (
-            *problems,
-            *more,
-            Problem(name, 1, "the file is empty.", "Paste the article into it or delete it."),
-        )
-    stem, date = _dated(path.stem)
-    slug, bad_slug = _slug(front_matter, lines, stem=stem, path=name)
+        empty = Problem(path, 1, "the file is empty.", "Paste the article into it or delete it.")
+        return None, (*problems, empty)
+    stem, date = _dated(PurePosixPath(path).stem)
+    slug, bad_slug = _slug(front_matter, lines, stem=stem, path=path)
     article = _described(
         article_from_text(
             body,
             slug=slug,
-            path=name,
+            path=path,
             title=front_matter.title,
             date=front_matter.date.created or date,
             lang=front_matter.lang or article_language(body, default=lang),
@@ -81,8 +84,8 @@ def read_article(path: Path, *, root: Path, lang: str = "en") -> tuple[Article |
         first_line=1 + text.count("\n") - body.count("\n"),
     )
     if len(body) > LONGEST:
-        return replace(article, marked=False), (*problems, *more, *bad_slug, _too_long(name, body))
-    return article, (*problems, *more, *bad_slug, *_without_date(article, lines))
+        return replace(article, marked=False), (*problems, *bad_slug, _too_long(path, body))
+    return article, (*problems, *bad_slug, *_without_date(article, lines))
 
 
 def article_from_text(
