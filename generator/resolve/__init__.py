@@ -4,7 +4,7 @@
 2. What most articles take for a place is one in the others; names cut short become whole; what nothing supports is
    left out unless another article has it; and what several articles name is found in the others, too.
 3. Within each article, mentions become figures: the full name, the surname, the acronym of one bearer.
-4. Across articles, figures whose names can only be one bearer's are joined.
+4. Across articles, figures whose names can only be one bearer's are joined, unless their lives are two.
 5. Each group of figures becomes an actor; an entry of the register gives it id, type, name and description.
 6. What is left open becomes a doubt, a question for an editor.
 
@@ -27,6 +27,7 @@ from generator.resolve.doubts import doubts_about
 from generator.resolve.figures import Figure
 from generator.resolve.gather import figures_of
 from generator.resolve.ids import assign_ids, former_ids, lead_on, own_id
+from generator.resolve.namesakes import Circumstances, told_apart
 from generator.resolve.organisations import join_organisations
 from generator.resolve.persons import join_persons
 from generator.resolve.places import join_places
@@ -46,7 +47,8 @@ def resolve(
     completed = add_known_names(articles, without_unsupported(articles, whole))
     mentions = without_ignored(articles, completed, register.decisions)
     figures = [figure for article in articles for figure in figures_of(article, mentions[article.slug])]
-    assigned = assign_ids(_joined(figures), claims, identities)
+    circumstances = Circumstances(figures, annotations)
+    assigned = assign_ids(_joined(figures, circumstances), claims, identities)
     named = lead_on(assigned, claims, identities)
     former = former_ids(named, claims, identities)
     actors = [
@@ -59,15 +61,15 @@ def resolve(
         actors=shown,
         mentions=_mentions(articles, {actor.id: named[actor.id] for actor in shown}),
         problems=(*contradicting, *unmatched(register.decisions, known)),
-        doubts=doubts_about(articles, claimed, shown, named, identities, register),
+        doubts=doubts_about(articles, claimed, shown, named, identities, register, circumstances),
     )
 
 
-def _joined(figures: Sequence[Figure]) -> list[list[Figure]]:
+def _joined(figures: Sequence[Figure], circumstances: Circumstances) -> list[list[Figure]]:
     undecided = [figure for figure in figures if figure.decided is None]
     return [
         *([figure] for figure in figures if figure.decided is not None),
-        *join_persons([figure for figure in undecided if figure.type == "PERSON"]),
+        *told_apart(join_persons([figure for figure in undecided if figure.type == "PERSON"]), circumstances),
         *join_organisations([figure for figure in undecided if figure.type == "ORG"]),
         *join_places([figure for figure in undecided if figure.type == "PLACE"]),
     ]

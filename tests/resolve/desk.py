@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from generator.model import Actor, Annotation, Article, Mention, MentionType, Resolution
+from generator.model import Actor, Annotation, Article, Mention, MentionType, Resolution, RoleClaim
 from generator.register.nouns import Decision, Register, RegisteredActor
 from generator.resolve import resolve
-from tests.stories import article
+from tests.stories import article, span
 
 MARKS: Mapping[str, MentionType] = {"@": "PERSON", "#": "ORG", "%": "PLACE"}
 DECIDED = {"path": "decisions.yml", "line": 1}
@@ -24,6 +25,15 @@ class Desk:
             self.articles.append(story)
             self.annotations[story.slug] = Annotation(story.slug, mentions=tuple(_marks(text, len("News\n\n"))))
         self.register = register
+
+    def with_role(self, number: int, name: str, title: str) -> "Desk":
+        """The stories in which one gives a person a title."""
+        story = self.articles[number]
+        holder, words = span(story, name), span(story, title)
+        claim = RoleClaim(words.start, words.end, holder=holder, title=title)
+        annotation = self.annotations[story.slug]
+        self.annotations[story.slug] = replace(annotation, roles=(*annotation.roles, claim))
+        return self
 
     def resolution(self) -> Resolution:
         return resolve(self.articles, self.annotations, self.register)
