@@ -20,6 +20,9 @@ _ATTRIBUTES = frozenset({"amod", "compound", "nmod", "nummod", "poss", "npadvmod
 _APART = frozenset({"after", "before", "despite", "following", "since", "till", "until"})
 """What stands before an event that is another than the verb's: "fled after the raid on Monday"."""
 
+_WITHIN = frozenset({"at", "during", "in"})
+"""What stands before an event that is the verb's own time: "in the 2010 deal they agreed"."""
+
 _ORDERING = frozenset({"follow", "precede"})
 """Verbs whose object is an event of another time than their subject."""
 
@@ -45,11 +48,16 @@ def head_of(date: Tokens) -> Head:
             noun = _ordered(above, date)
             return Head(noun, "noun") if noun is not None else Head(_main(above), "verb")
         if above.pos_ == "NOUN" and (word.lower_ == "of" or (word.dep_ in _ATTRIBUTES and word.i < above.i)):
-            return Head(above, "noun")
+            return Head(above.head.head, "verb") if _is_when(above) else Head(above, "noun")
         if word.pos_ == "NOUN" and word.dep_ == "pobj" and above.lower_ in _APART and word not in date:
             return Head(word, "noun")
         word = above
     return Head(word, "verb" if word.pos_ in VERBS else "sentence")
+
+
+def _is_when(noun: Token) -> bool:
+    """Whether a noun says when its verb happened."""
+    return noun.dep_ == "pobj" and noun.head.lower_ in _WITHIN and noun.head.head.pos_ == "VERB"
 
 
 def hangs_on_another(verb: Token) -> bool:
@@ -85,7 +93,7 @@ def _ordered(verb: Token, date: Tokens) -> Token | None:
     """The event before the date that "follow" or "precede" sets in time: "the vote follows the raid on Monday"."""
     if verb.lemma_ not in _ORDERING:
         return None
-    return next((noun for noun in verb.children if noun.dep_ == "dobj" and noun.i < date.start), None)
+    return next((noun for noun in verb.children if noun.dep_ in {"dobj", "pobj"} and noun.i < date.start), None)
 
 
 def _main(verb: Token) -> Token:

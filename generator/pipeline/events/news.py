@@ -9,11 +9,12 @@ sentence tells news if
 3. nobody is quoted with it;
 4. no sentence before it has led back into the past.
 
-Where a sentence before it names a day of the news, such as "yesterday", it goes on from that day.
+Where the head of the article names a day of the news, such as "yesterday", the past tense goes on from that day; a day
+that is named later holds for its paragraph. The perfect goes on from nothing: it is of the day of publication.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
@@ -83,17 +84,26 @@ def news_of(doc: Doc, heads: Mapping[Timex, Head]) -> Iterator[News]:
     times: dict[int, list[Timex]] = {}
     for timex, head in heads.items():
         times.setdefault(head.word.i, []).append(timex)
-    day, in_the_past = None, False
+    day = main_day = None
+    in_the_past = False
     for number, sentence in enumerate(doc.sents):
         verb = sentence.root
+        if _begins_paragraph(sentence):
+            day = main_day
         if own := times.get(verb.i):
             known = [timex for timex in own if timex.edtf and timex.type in _DATED]
             if known and _is_past(verb):
                 recent = [timex for timex in known if _is_recent(timex, published)]
                 day = Span(recent[-1].start, recent[-1].end) if recent else day
+                main_day = day if number < HEAD else main_day
                 in_the_past = not recent and _is_long_ago(known, published)
-        elif not in_the_past and tells_news(sentence) and not _is_quoted(verb, quoted):
-            yield News(verb, day, number < HEAD and _leads(verb))
+        elif not in_the_past and tells_news(sentence) and not _is_quoted(verb, quoted) and not _is_dated(verb, heads):
+            yield News(verb, None if _is_perfect(verb) else day, number < HEAD and _leads(verb))
+
+
+def _begins_paragraph(sentence: Tokens) -> bool:
+    first = sentence.start
+    return first > 0 and "\n" in sentence.doc[first - 1].text
 
 
 def tells_news(sentence: Tokens) -> bool:
@@ -109,12 +119,18 @@ def tells_news(sentence: Tokens) -> bool:
 
 def _is_past(verb: Token) -> bool:
     """Whether a verb is in the past or the perfect, active or passive; what "had" happened came before the story."""
-    helpers = {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
+    helpers = _helpers(verb)
     if any(child.tag_ == "MD" for child in verb.children) or "had" in helpers:
         return False
-    if verb.tag_ == "VBD":
-        return True
-    return verb.tag_ == "VBN" and bool(helpers & {"has", "have", "'s", "was", "were"})
+    return verb.tag_ == "VBD" or (verb.tag_ == "VBN" and bool(helpers & {"has", "have", "'s", "was", "were"}))
+
+
+def _is_perfect(verb: Token) -> bool:
+    return bool(_helpers(verb) & {"has", "have"})
+
+
+def _helpers(verb: Token) -> Set[str]:
+    return {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
 
 
 def _leads(verb: Token) -> bool:
@@ -132,6 +148,13 @@ def _is_recent(timex: Timex, published: dt.date) -> bool:
 def _is_long_ago(times: Iterable[Timex], published: dt.date) -> bool:
     """Whether all times lie before the days that an article tells news of."""
     return max(bounds(timex.edtf or "")[1] for timex in times) < published - RECENT
+
+
+def _is_dated(verb: Token, times: Iterable[Timex]) -> bool:
+    """Whether the subject of a verb has a date: "the deal of 2010 led to protests"."""
+    subject = subject_of(verb)
+    within = {word.idx for word in subject.subtree} if subject is not None else set()
+    return any(timex.start in within for timex in times)
 
 
 def _is_quoted(verb: Token, quotes: Sequence[tuple[int, int]]) -> bool:

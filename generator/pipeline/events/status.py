@@ -6,7 +6,7 @@ from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from generator.model import ClauseStatus
-from generator.pipeline.events.heads import VERBS, Head, hangs_on_another, is_infinitive
+from generator.pipeline.events.heads import VERBS, Head, hangs_on_another, is_infinitive, subject_of
 
 
 def _words(text: str) -> frozenset[str]:
@@ -100,9 +100,12 @@ def _chain(verb: Token) -> Iterator[Token]:
 
 
 def is_negated(verb: Token, date: Tokens | None = None) -> bool:
-    """Whether "not" or "never" belongs to the verb; "not until Monday" and "not only" say that it happens."""
+    """Whether "not", "never" or "no one" belongs to the verb; "not until Monday" and "not only" say that it happens."""
     if date and date.start > date.sent.start and date.doc[date.start - 1].lower_ in {"until", "till", "before"}:
         return False
+    subject = subject_of(verb)
+    if subject is not None and any(child.lower_ == "no" for child in subject.children):
+        return True
     return any(
         (child.dep_ == "neg" or child.lower_ in _NEGATION)
         and not (child.i + 1 < len(child.doc) and child.nbor().lower_ == "only")
@@ -122,6 +125,8 @@ def _is_planned(verb: Token, date: Tokens | None) -> bool:
         return "have" not in helpers
     if is_infinitive(verb):
         above = verb.head
+        if above.lemma_ == "be" and above.tag_ in {"VBZ", "VBP"}:
+            return True
         return verb.dep_ == "xcomp" and above.lemma_ not in _IMPLICATIVE and above.pos_ == "VERB"
     if verb.dep_ == "ccomp" and verb.head.lemma_ in _PLANNING and verb.tag_ not in {"VBD", "VBN"}:
         return True
