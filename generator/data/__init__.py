@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import TypeAlias
 
-from generator.addresses import GLOSSARY, TIMELINE, briefing_uri, found_at, url_of, year_uri
+from generator.addresses import GLOSSARY, briefing_uri, found_at, url_of
+from generator.data.events import events
 from generator.data.quotes import quotes
 from generator.data.timeline import timeline_csv, timeline_ics, timeline_js
 from generator.model import ActorRole
-from generator.render.headings import year_of
-from generator.site import Briefing, DatedEvent, GlossaryEntry, Location, Profile, Site, StatedRole
+from generator.site import Briefing, GlossaryEntry, Location, Profile, Site, StatedRole
 
 SCHEMA = 1
 
@@ -24,12 +24,12 @@ def data_files(site: Site, *, name: str = "Timeline", directory_urls: bool = Tru
     return {
         "data/briefings.json": _file("briefings", (_briefing(briefing, url) for briefing in site.briefings)),
         "data/actors.json": _file("actors", (_actor(profile, url) for profile in site.profiles)),
-        "data/events.json": _file("events", (_event(event, url, _home(site, event, url)) for event in site.events)),
+        "data/events.json": _file("events", events(site, url)),
         "data/quotes.json": _file("quotes", quotes(site.briefings, url)),
         "data/glossary.json": _file("terms", (_entry(entry, url) for entry in site.glossary)),
         "data/timeline.csv": timeline_csv(site.events),
         "data/timeline.ics": timeline_ics(site.events, name=name),
-        "data/timelinejs.json": _file("events", timeline_js(site.events)),
+        "data/timelinejs.json": _file("events", timeline_js(site.timeline)),
     }
 
 
@@ -123,35 +123,6 @@ def _stated_role(role: StatedRole) -> Json:
         "date": quotation.date.isoformat() if quotation.date else None,
         "briefing": quotation.slug,
         "quote": "".join(piece.text for piece in quotation.pieces),
-    }
-
-
-def _home(site: Site, entry: DatedEvent, url: Url) -> str:
-    """Where the timeline shows an event."""
-    return url(year_uri(year_of(entry.event)) if site.has_year_pages else TIMELINE, entry.event.id)
-
-
-def _event(entry: DatedEvent, url: Url, home: str) -> Json:
-    event, quotation = entry.event, entry.quotation
-    return {
-        "id": event.id,
-        "date": event.date,
-        "earliest": event.earliest.isoformat(),
-        "latest": event.latest.isoformat(),
-        "precision": event.precision,
-        "reported": event.reported or (quotation.date.isoformat() if quotation and quotation.date else None),
-        "title": event.title,
-        "actors": [{"id": actor.id, "role": dict(event.parts).get(actor.id, "")} for actor in entry.actors],
-        "briefing": event.slug,
-        "quote": "".join(piece.text for piece in quotation.pieces) if quotation else None,
-        "url": url(briefing_uri(quotation.slug), quotation.paragraph) if quotation else home,
-        "status": event.status,
-        "summary": event.summary,
-        "importance": event.importance,
-        "sources": [
-            {"briefing": told.slug, "url": url(briefing_uri(told.slug), told.paragraph)} for told in entry.quotations
-        ],
-        "also_dated": [{"id": id_, "date": date} for date, id_ in event.also_dated],
     }
 
 

@@ -1,6 +1,7 @@
 """Site -> the timeline for other programs: a table, a calendar, and TimelineJS. The only importer of icalendar.
 
-All three hold what the page shows, in its order; the calendar only what is known to the day.
+All hold their events in the order of the page: the table all of them, the calendar what is known to the day and has a
+date of its own, TimelineJS what the page shows.
 """
 
 import csv
@@ -15,7 +16,10 @@ from generator import dates
 from generator.model import Event, EventStatus
 from generator.site import DatedEvent
 
-COLUMNS = ("id", "date", "earliest", "latest", "precision", "status", "title", "actors", "briefings", "quote")
+COLUMNS = (
+    *("id", "date", "earliest", "latest", "precision", "kind", "status", "told"),
+    *("title", "actors", "briefings", "date_words", "quote"),
+)
 
 _FORMULA = ("=", "+", "-", "@", "\t")
 """What a spreadsheet takes for the beginning of a formula; an apostrophe before it makes it text (OWASP)."""
@@ -25,6 +29,9 @@ _CALENDAR_STATUS: Mapping[EventStatus, str] = {
     "scheduled": "TENTATIVE",
     "disputed": "TENTATIVE",
 }
+
+_GROUPS = {"dated": "Dated by the text", "news": "In the news", "written": "Added by the editors"}
+"""The rows of TimelineJS."""
 
 _NEVER = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 """The stamp of an entry that no dated briefing tells; a calendar must have one, and no clock may change it."""
@@ -44,10 +51,13 @@ def timeline_csv(entries: Iterable[DatedEvent]) -> str:
                 event.earliest.isoformat(),
                 event.latest.isoformat(),
                 event.precision,
+                entry.kind,
                 event.status,
+                entry.standing,
                 _cell(event.title),
                 _cell("; ".join(actor.name for actor in entry.actors)),
                 "; ".join(quotation.slug for quotation in entry.quotations),
+                _cell(entry.quotation.when if entry.quotation else ""),
                 _cell(_quote(entry)),
             )
         )
@@ -55,13 +65,13 @@ def timeline_csv(entries: Iterable[DatedEvent]) -> str:
 
 
 def timeline_ics(entries: Iterable[DatedEvent], *, name: str) -> str:
-    """A calendar (RFC 5545) of the events that are known to the day, each a whole day."""
+    """A calendar (RFC 5545) of the events that have a date and are known to the day, each a whole day."""
     calendar = icalendar.Calendar()
     calendar.add("version", "2.0")
     calendar.add("prodid", "-//mkdocs-briefings//timeline//EN")
     calendar.add("x-wr-calname", name)
     for entry in entries:
-        if _is_one_day(entry.event):
+        if entry.kind != "news" and _is_one_day(entry.event):
             calendar.add_component(_calendar_entry(entry))
     return str(calendar.to_ical(), "utf-8")
 
@@ -112,6 +122,7 @@ def _slide(entry: DatedEvent) -> Mapping[str, object]:
         "unique_id": event.id,
         "start_date": _day(event.begins, event.precision),
         "display_date": dates.words(event.date),
+        "group": _GROUPS[entry.kind],
         "text": {"headline": html.escape(event.title), "text": html.escape(event.summary or _source(entry))},
     }
     if event.precision not in {"time", "day", "month", "year"} and event.begins < event.latest < dt.date.max:

@@ -45,7 +45,7 @@ def test_an_entry_by_hand_has_its_summary_weight_and_the_parts_of_its_actors() -
     story = article("News", "Lapid spoke.")
     whole = site((story, (mention(story, "Lapid", LAPID.id),)), register=Register(events=(entry,)))
     (event,) = events(whole)
-    assert event["actors"] == [{"id": LAPID.id, "role": "guest"}]
+    assert event["actors"] == [{"id": LAPID.id, "role": "guest", "mention": None}]
     assert (event["summary"], event["importance"], event["url"]) == ("At last.", 3, "timeline/#evt-a")
 
 
