@@ -1,6 +1,7 @@
 """The editor's desk: what a built site leaves to an editor, and the stanzas that settle it.
 
 findings.py   everything wrong or doubtful
+dates.py      which dates stayed open, and on which two articles disagree
 formats.py    the same for people, for pull requests, for programs
 questions/    what the machine is not sure about, what matters most first
 review.py     asking it

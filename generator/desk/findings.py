@@ -4,28 +4,24 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from generator.build import Built
-from generator.desk.stanzas import date_stanza
-from generator.model import Article, Problem, Timex, Zone
-from generator.register.anchors import anchor
-from generator.site import Briefing
+from generator.desk.dates import contradicting_dates, open_dates
+from generator.model import Article, Problem, Zone
 
 LEFT_OUT = {"boilerplate": "left out as boilerplate", "other-language": "not searched, as another language"}
 """Roles of zones whose text an editor may miss, and what became of it."""
-
-NO_DAY = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
-"""TIMEX3 values of words such as "recently", which mean no date that could be looked up."""
 
 _OPENING = 60
 
 
 def findings(built: Built, more: Iterable[Problem] = ()) -> tuple[Problem, ...]:
-    """What building reported, what was left out, and which dates stayed open; `more` are problems from before."""
+    """What building reported, what was left out, and which dates are in doubt; `more` are problems from before."""
     articles = [briefing.article for briefing in built.site.briefings]
     found = [
         *more,
         *built.problems,
         *(problem for article in articles for problem in _left_out(article)),
-        *(problem for briefing in built.site.briefings for problem in _open_dates(briefing)),
+        *(problem for briefing in built.site.briefings for problem in open_dates(briefing)),
+        *contradicting_dates(built.site),
     ]
     return tuple(sorted(set(found), key=lambda each: (each.path, each.line or 0, each.column or 0, each.message)))
 
@@ -44,20 +40,3 @@ def _what(article: Article, zones: list[Zone]) -> str:
     shown = opening if len(opening) <= _OPENING else f"{opening[:_OPENING].rstrip()}…"
     many = f" and {len(zones) - 1} more" if len(zones) > 1 else ""
     return f'{LEFT_OUT[zones[0].role]}: "{shown}"{many}.'
-
-
-def _open_dates(briefing: Briefing) -> Iterator[Problem]:
-    """A note for each date that means a day which the article does not give away.
-
-    Without a date of publication nearly all stay open, which the reader of articles says once.
-    """
-    article = briefing.article
-    for timex in briefing.timexes if article.date else ():
-        if timex.type in {"DATE", "TIME"} and timex.edtf is None and timex.value not in NO_DAY:
-            yield _open_date(article, timex)
-
-
-def _open_date(article: Article, timex: Timex) -> Problem:
-    message = f'"{timex.of(article.text)}" is a date that could not be worked out.'
-    remedy = f"To give it: {date_stanza(anchor(article, timex), '2022-06-24')}"
-    return Problem(article.path, article.line_of(timex.start), message, remedy, "note")
