@@ -338,6 +338,25 @@ def test_news_go_on_from_the_day_of_the_date_before_as_an_editor_has_it() -> Non
     assert (news.kind, news.date, news.importance) == ("news", "2022-06-22", 1)
 
 
+def test_a_sentence_that_an_editor_dated_is_no_news() -> None:
+    story = article("Talks", "Lapid signed the treaty on 31 June.")
+    (event,) = told(story, timex(story, "31 June", "2022-06-30"), rule="lead")
+    assert (event.kind, event.date) == ("dated", "2022-06-30")
+
+
+def test_what_one_article_dates_and_another_has_as_news_is_one_dated_entry() -> None:
+    body = "Lapid signed the treaty with the minister of defence"
+    stories = [article("News", f"{body}.", slug="one"), article("News", f"{body} on Friday.", slug="two")]
+    news = Clause(6, len(stories[0].text), None, parts=(Span(6, len(stories[0].text)),), rule="news")
+    found = [
+        annotation(stories[0], mention(stories[0], "Lapid", LAPID.id), news),
+        annotation(stories[1], mention(stories[1], "Lapid", LAPID.id), timex(stories[1], "Friday", "2022-06-24")),
+    ]
+    (event,) = timeline(stories, {each.slug: each for each in found}, resolution(found, LAPID))
+    assert (event.kind, event.importance) == ("dated", 2)
+    assert [telling.slug for telling in event.tellings] == ["one", "two"]
+
+
 def test_without_a_day_of_publication_there_is_no_news() -> None:
     assert told(article("Talks", "Lapid signed the treaty.", date=None), rule="lead") == ()
 

@@ -124,5 +124,7 @@ def _joined(events: Sequence[Event], entry: Sequence[int], doubts: Iterable[tupl
             events[number],
             tellings=tuple(telling for event in tellings for telling in event.tellings),
             status=min((event.status for event in tellings), key=_SUREST.index),
+            kind=min(event.kind for event in tellings),  # an account that has the date settles it
+            importance=max(event.importance for event in tellings),
             also_dated=tuple(sorted(others[number])),
         )

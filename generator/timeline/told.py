@@ -75,7 +75,9 @@ def _events(article: Article, annotation: Annotation, mentions: Sequence[Mention
     days = {Span(timex.start, timex.end): timex.edtf for timex in annotation.timexes if timex.edtf}
     for sentence in annotation.sentences:
         if any(zone.start <= sentence.start < zone.end for zone in zones):
-            for told in (*_dated(sentence, annotation.timexes, clauses), *_news(article, sentence, news, days)):
+            dated = tuple(_dated(sentence, annotation.timexes, clauses))
+            is_dated_by_hand = any(not told.clauses for told in dated)
+            for told in (*dated, *(() if is_dated_by_hand else _news(article, sentence, news, days))):
                 yield _event(article, told, mentions)
 
 
