@@ -16,12 +16,16 @@ from typing import TYPE_CHECKING, TypeVar
 from generator.cache import Cache, digest
 from generator.installed import installed
 from generator.model import ANNOTATED_ROLES, Annotation, Article, Clause, Mention, Quote, RoleClaim, Span, Timex
+from generator.progress import watched
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 CHUNK = 100_000
 """Code points that the pipeline reads at once; ten times less than spaCy's own limit of one million."""
+
+BATCH = 16
+"""Stretches of text that are read together. More are hardly faster, and lost when somebody stops the program."""
 
 S = TypeVar("S", bound=Span)
 
@@ -77,12 +81,13 @@ def _run(articles: Sequence[Article], model: str) -> Iterator[Annotation]:
     nlp, pipeline = load(model), str(installed(model))
     chunks = [(article, span) for article in articles for span in _chunks(article)]
     docs = nlp.pipe(
-        make_doc(nlp, span.of(masked(article)), published=article.date, lang=article.lang) for article, span in chunks
+        (make_doc(nlp, span.of(masked(each)), published=each.date, lang=each.lang) for each, span in chunks),
+        batch_size=BATCH,
     )
-    found: dict[str, Annotation] = {}
-    for (article, span), doc in zip(chunks, docs, strict=True):
-        whole = found.get(article.slug, Annotation(article.slug))
-        found[article.slug] = Annotation(
+    whole = Annotation("")
+    for (article, span), doc in zip(chunks, watched(docs, "reading articles", len(chunks)), strict=True):
+        whole = whole if whole.slug == article.slug else Annotation(article.slug)
+        whole = Annotation(
             slug=article.slug,
             sentences=(*whole.sentences, *_shifted(sentences_of(doc), span.start)),
             mentions=(*whole.mentions, *_shifted(_mentions(doc, pipeline), span.start)),
@@ -91,9 +96,8 @@ def _run(articles: Sequence[Article], model: str) -> Iterator[Annotation]:
             roles=(*whole.roles, *_shifted_roles(_roles(doc), span.start)),
             clauses=(*whole.clauses, *_shifted_clauses(_clauses(doc), span.start)),
         )
-    for article in articles:
-        annotation = found[article.slug]
-        yield replace(annotation, sentences=tuple(_whole_headlines(article, annotation.sentences)))
+        if span.end == len(article.text):
+            yield replace(whole, sentences=tuple(_whole_headlines(article, whole.sentences)))
 
 
 def _whole_headlines(article: Article, sentences: Iterable[Span]) -> Iterator[Span]:

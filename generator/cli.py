@@ -9,15 +9,21 @@ from generator.commands import COMMANDS
 from generator.commands.speak import complain
 from generator.errors import GeneratorError
 
+STOPPED = 130
+"""What shells expect of a program that Ctrl-C ended."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; returns the exit status: 0 all well, 1 problems, 2 the command was not understood."""
+    """Run one command; returns the exit status: 0 all well, 1 problems, 2 not understood, 130 stopped."""
     options = _parser().parse_args(arguments)
     try:
         status: int = options.run(options)
     except GeneratorError as error:
         complain(f"error: {error}")
         return 1
+    except KeyboardInterrupt:
+        complain("stopped; what was done until now is kept")
+        return STOPPED
     except BrokenPipeError:  # whoever read our output has seen enough
         sys.stderr.close()
         return 1

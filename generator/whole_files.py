@@ -14,17 +14,20 @@ def write_new(path: Path, text: str) -> bool:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _unwritable(path, error) from None
+    try:
         path.open("x").close()  # the name is ours from here on
     except FileExistsError:
         return False
     except OSError as error:
-        raise GeneratorError(f'"{path}" cannot be written: {error.strerror}') from None
+        raise _unwritable(path, error) from None
     try:
         write_whole(path, text.encode())
     except BaseException as error:
         path.unlink(missing_ok=True)
         if isinstance(error, OSError):
-            raise GeneratorError(f'"{path}" cannot be written: {error.strerror}') from None
+            raise _unwritable(path, error) from None
         raise
     return True
 
@@ -43,3 +46,7 @@ def write_whole(path: Path, data: bytes) -> None:
         except BaseException:
             Path(part.name).unlink(missing_ok=True)
             raise
+
+
+def _unwritable(path: Path, error: OSError) -> GeneratorError:
+    return GeneratorError(f'"{path}" cannot be written: {error.strerror}')

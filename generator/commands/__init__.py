@@ -7,7 +7,7 @@ import argparse
 from collections.abc import Callable, Mapping
 from typing import Protocol
 
-from generator.commands import annotate, check, export, importing, new, read, review
+from generator.commands import annotate, check, export, importing, new, read, review, schemas, stats
 
 
 class Command(Protocol):
@@ -33,5 +33,7 @@ COMMANDS: Mapping[str, Command] = {
     "check": check,
     "review": review,
     "export": export,
+    "stats": stats,
+    "schemas": schemas,
 }
 """All commands, in the order in which an editor meets them."""

@@ -1,6 +1,7 @@
 import json
 
-from generator.register.schemas import schemas
+from generator.register.schemas import schema_files, schemas
+from tests.project import ROOT
 
 
 def properties(schema, name):
@@ -32,3 +33,17 @@ def test_a_stanza_holds_exactly_one_decision():
     kinds = ["same", "different", "ignore", "link", "retype", "rename", "date", "event"]
     assert stanza["oneOf"] == [{"required": [kind]} for kind in kinds]
     assert "value" in schemas()["decisions.yml"]["$defs"]["DateEntry"]["required"]
+
+
+def test_the_schemas_that_are_shipped_are_those_of_the_register():
+    shipped = {path.name: path.read_text(encoding="utf-8") for path in (ROOT / "schemas").iterdir()}
+    assert shipped == dict(schema_files()), "write them anew: briefings schemas schemas"
+
+
+def test_each_file_of_the_sample_names_its_schema():
+    for name in schemas():
+        file = ROOT / "briefings" / name
+        first = file.read_text(encoding="utf-8").partition("\n")[0]
+        sign, schema = first.split("$schema=")
+        assert sign == "# yaml-language-server: "
+        assert (file.parent / schema).resolve() == ROOT / "schemas" / f"{file.stem}.json"
