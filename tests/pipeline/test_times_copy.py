@@ -55,6 +55,11 @@ Profit rose to $3 million in [the third quarter|1989-Q3] from $2 million [a year
 Profit fell in [the third quarter|1989-Q3]. Sales were $9 million, against $8 million in [the year-ago period|1988-Q3].
 Profit fell in [the third quarter|1989-Q3], and in [the same quarter last year|1988-Q3] too.
 In [the second quarter|1989-Q2] orders fell to 40 from 55 in [the like 1988 period|1988-Q2].
+Prices rose 0.5% in [September|1989-09]. The index was up 4% from [a year earlier|1988-09].
+Car sales in [late October|1989-10] fell 20% from [the year-earlier period|1988-10].
+In [the fourth quarter|1988-Q4] the chain had a charge, and in [the fourth quarter|1989-Q4] it will have another.
+The [October|1989-10] figures are out on [Friday|1989-10-27].
+It has grown since [Nov. 1|1988-11-01], and [this weekend|1989-W43-WE] it will grow again.
 In [the second quarter|1989-Q2] orders fell, and in [the period|1989-Q2] the bank set aside more.
 In [the year-earlier quarter|1988-Q3] it had a profit.
 In [the 1987 fourth quarter|1987-Q4] it lost $4 million, and in [the latest quarter|1989-Q3] $5 million.

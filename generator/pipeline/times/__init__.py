@@ -1,5 +1,5 @@
 """Time expressions: found in running text, understood from tense and publication date, with reasons."""
 
-from generator.pipeline.times.component import SPANS_KEY, TimeExpressions
+from generator.pipeline.times.component import SPANS_KEY, TimeExpressions, create_time_expressions
 
-__all__ = ["SPANS_KEY", "TimeExpressions"]
+__all__ = ["SPANS_KEY", "TimeExpressions", "create_time_expressions"]

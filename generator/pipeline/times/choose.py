@@ -28,7 +28,7 @@ def way(partial: Partial, tense: Tense) -> int:
         return 1
     if tense is Tense.PRESENT:
         return 1 if partial.weekday is not None or partial.weekend or partial.day is not None else 0
-    return int(tense.value)
+    return max(-1, int(tense.value))
 
 
 def in_its_century(partial: Partial, published: Period | None) -> Partial:
@@ -85,9 +85,13 @@ def by_direction(ordered: Iterable[Period], anchor: Period, direction: int, *, s
     return min(ordered, key=lambda period: _distance(period, anchor), default=None)
 
 
-def day_of_month(partial: Partial, published: Period, direction: int) -> tuple[Period | None, int]:
+def day_of_month(
+    partial: Partial, published: Period, direction: int, *, only_past: bool = False
+) -> tuple[Period | None, int]:
     """The nearest such day, unless it is months away on the side that the tense does not look at; and which side."""
     days = candidates(partial, published)
+    if only_past:
+        return by_direction(days, published, -1, strictly=False), -1
     nearest = by_direction(days, published, 0, strictly=False)
     if nearest and direction and _distance(nearest, published) > _NEAR:
         return by_direction(days, published, direction, strictly=False), direction
@@ -147,10 +151,10 @@ def weekday_and_day(number: int, day: int, published: Period, direction: int) ->
     return by_direction(fitting, published, direction, strictly=False)
 
 
-def weekend(published: Period, direction: int) -> Period:
+def weekend(partial: Partial, published: Period, direction: int) -> Period:
     """The weekend that it is, the one that was until Wednesday, and the one to come after that, unless tense tells."""
     this = published.to("weekend")
-    if published.weekday >= 5 or direction > 0:
+    if published.weekday >= 5 or direction > 0 or (partial.which == 0 and direction == 0):
         return this
     return this + -1 if direction < 0 or published.weekday < 3 else this
 

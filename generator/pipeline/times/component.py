@@ -39,6 +39,7 @@ _SENTENCE_END = re.compile(r"\n|[.!?][\"'\u201d\u2019)]*\s+[\"'\u201c\u2018(]?[A
 
 
 _COMPARED = re.compile(r"\b(?:from|than|with|against|versus|over|to|of|or)\s(?:[^.;\n]|\.\d)*$", re.IGNORECASE)
+_DIRECTLY_COMPARED = re.compile(r"\b(?:from|than|with|versus)\s$", re.IGNORECASE)
 """Before "a year earlier", what says that figures are set side by side."""
 
 
@@ -88,6 +89,7 @@ class TimeExpressions:
                 same_sentence=same_sentence,
                 reported=memory.reported,
                 compared=bool(_COMPARED.search(text, max(0, found.start - 70), found.start)),
+                directly_compared=bool(_DIRECTLY_COMPARED.search(text, max(0, found.start - 10), found.start)),
                 tense=tense(_span(doc, found.start, found.end), text),
             )
             resolution = resolve(found.partial, context)

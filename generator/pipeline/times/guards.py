@@ -19,7 +19,7 @@ _BEFORE_A_MONTH = (
     "toward|towards|throughout|into|end|early as|late as|soon as|recently as"
 )
 _AFTER_A_PREPOSITION = rf"(?:\b(?:{_BEFORE_A_MONTH})\b|[/(]|~)\W{{0,2}}§"
-_NOT_AFTER_A_NAME = r"(?:^|[^A-Za-z\s.]|\b[a-z]+|\b[a-z]+\.) *"
+_NOT_AFTER_A_NAME = r"(?:^|[^A-Za-z\s.]|\b[a-z]+|\b[a-z]+\.|\b(?:The|An?|Its|Their|This|Last|Next)) *"
 _AFTER_A_VERB = (
     "the|this|that|these|those|she|they|you|your|our|their|his|her|its|all|not|have|has|had|into|for|with|and|through|"
     "toward|towards|against|said|says|told|was|will|would|also|who|god"

@@ -40,6 +40,7 @@ _SEQUENCE = "(?:past|last|next|first|final|coming|previous|following|preceding|l
 _NOT_OF = "(?! of (?:(?:the|last|this|next) (?:year|month|quarter|century)|{part_of_month:month}|{part_of_year:year}))"
 """The last week of September is the end of it."""
 _LIKE = "(?:same|corresponding|comparable|like)"
+_KIND_OF_YEAR = "(?:fiscal|financial|calendar|school|academic)"
 _EARLIER = "(?:earlier|previously|beforehand)"
 _LATER = "(?:later|afterwards?|thereafter)"
 
@@ -49,11 +50,8 @@ RELATIVE: tuple[Pattern, ...] = (
     row("the past three years", rf"(?:the )?{_SEQUENCE} (?:{{count}}|{{few}})(?:~| ){{unit}}", duration),
     row("the last century", "the {which:last_or_next} {one_unit:the_century}", this_unit("publication")),
     row("the past year", rf"(?:the (?:past|last)|{_IN_THE_COURSE_OF}the next) {{one_unit}}{_NOT_OF}", duration_of_one),
-    row(
-        "last year",
-        "{which} (?:fiscal |financial |calendar |school |academic )?{one_unit}(?! of )",
-        this_unit("publication"),
-    ),
+    row("this weekend", "this weekend", fields(weekend=True, which=0)),
+    row("last year", f"{{which}} (?:{_KIND_OF_YEAR} )?{{one_unit}}(?! of )", this_unit("publication")),
     row(
         "the same quarter",
         rf"(?:the |that )?{_LIKE} (?:{{year}} )?(?:{{one_unit:reported_unit}}|period)",

@@ -24,6 +24,9 @@ from generator.pipeline.times.tense import Tense
 _LOOKS_BACK = 5
 """Months that a history steps back without naming the year; beyond them it has gone on to the next one."""
 
+_REPORTED_WHOLE = {"quarter", "half"}
+"""Nobody knows the figures of one that has not ended."""
+
 _STILL_NEWS = 366
 
 _A_YEAR: dict[Unit, int] = {"quarter": 4, "season": 4, "half": 2, "month": 12}
@@ -43,13 +46,15 @@ class Context:
 
     `mentioned` is the date that the text has reached, perhaps in the same sentence. In a `narrative`, a passage about
     an earlier year, dates without a year follow it and not the day of publication; a `history` does so throughout.
-    `reported` is the quarter or half that figures are told of, and `compared` is said of figures.
+    `reported` is the quarter or half that figures are told of. What is `compared` is set beside other figures, what is
+    compared directly stands right behind "from" or "than".
     """
 
     published: Period | None = None
     mentioned: Period | None = None
     reported: Period | None = None
     compared: bool = False
+    directly_compared: bool = False
     narrative: bool = False
     history: bool = False
     same_sentence: bool = False
@@ -146,6 +151,8 @@ def _counterpart(partial: Partial, unit: Counterpart, context: Context) -> Resol
 
 def _reported(unit: Counterpart, context: Context) -> tuple[Period | None, str]:
     """The quarter or half that the text reports on, else the quarter that ended last; other units as mentioned."""
+    if unit == "period" and context.same_sentence and context.mentioned and context.mentioned.unit == "month":
+        return context.mentioned, "the period mentioned before"
     reported = context.reported if _is_recent(context.reported, context.published) else None
     if reported and unit in ("period", reported.unit):
         return reported, "the period that the text reports on"
@@ -167,8 +174,9 @@ def _is_recent(reported: Period | None, published: Period | None) -> bool:
 def _compared(partial: Partial, context: Context) -> Resolution | None:
     """A year before the period that figures are told of: the same period of the year before."""
     same = context.reported if context.compared else None
-    if same is None and context.same_sentence and context.mentioned and context.mentioned.unit in _A_YEAR:
-        same = context.mentioned if context.compared or context.mentioned.unit in ("quarter", "half") else None
+    mentioned = context.mentioned if context.same_sentence or context.directly_compared else None
+    if same is None and mentioned and mentioned.unit in _A_YEAR:
+        same = mentioned if context.compared or mentioned.unit in _REPORTED_WHOLE else None
     if same is None or partial.step is None:
         return None
     return _known(moved(same, partial.step), "the same period of another year", same)
@@ -215,7 +223,8 @@ def _in_narrative(partial: Partial, mentioned: Period) -> Resolution | None:
 def _seen_from_publication(partial: Partial, published: Period, tense: Tense) -> Resolution | None:
     direction = way(partial, tense)
     if partial.day is not None and partial.month is not None:
-        found, direction = day_of_month(partial, published, direction)
+        since = tense is Tense.SINCE
+        found, direction = day_of_month(partial, published, direction, only_past=since)
         kind = "day"
     elif partial.names == {"day"}:
         found, kind = day_in_months(partial.day or 0, published, direction), "day"
@@ -224,9 +233,11 @@ def _seen_from_publication(partial: Partial, published: Period, tense: Tense) ->
     elif partial.weekday is not None and partial.nth is None:
         found, kind = weekday(partial, published, direction), "weekday"
     elif partial.weekend:
-        found, kind = weekend(published, direction), "weekend"
+        found, kind = weekend(partial, published, direction), "weekend"
     else:
-        found = by_direction(candidates(partial, published), published, direction, strictly=bool(partial.which))
+        ended = partial.names & _REPORTED_WHOLE and direction < 0
+        strictly = bool(partial.which or ended)
+        found = by_direction(candidates(partial, published), published, direction, strictly=strictly)
         kind = min(partial.names)
     because = "" if partial.which is not None else _BECAUSE[direction]
     return _known(found, _RULES[direction].format(kind) + because, published)

@@ -7,8 +7,12 @@ from spacy.tokens import Span, Token
 
 
 class Tense(Enum):
-    """Where a clause looks; the present looks ahead for a weekday ("the vote is on Sunday") and not for a month."""
+    """Where a clause looks; the present looks ahead for a weekday ("the vote is on Sunday") and not for a month.
 
+    The past may speak of what is to come ("the vote on Sunday was called off"), but nothing to come is "since".
+    """
+
+    SINCE = -2
     PAST = -1
     UNKNOWN = 0
     FUTURE = 1
@@ -59,7 +63,7 @@ def tense(span: Span, text: str) -> Tense:
     if _DUE.search(before) or _UNTIL.search(before):
         return Tense.FUTURE
     if _SINCE.search(before):
-        return Tense.PAST
+        return Tense.SINCE
     if _SAID.search(text[max(0, span.start_char - 80) : span.start_char].removesuffix("on ")):
         return Tense.PAST
     if span[0].has_dep() and span[0].tag:
