@@ -34,6 +34,12 @@ def test_a_rare_name_is_asked_to_be_a_registered_or_frequent_one() -> None:
     ]
 
 
+def test_a_bare_surname_is_asked_to_be_that_of_a_known_person() -> None:
+    assert asked(Desk(*["{@Mona Haddad} spoke."] * 3, "Then {@Hadddad} spoke.")) == [
+        ("near-names", "per-mona-haddad", "per-hadddad")
+    ]
+
+
 @pytest.mark.parametrize("name", ["Rui Haddad", "Mona Costa", "M. Haddad"])
 def test_a_name_that_only_shares_a_part_is_not_asked(name: str) -> None:
     assert asked(Desk(*["{@Mona Haddad} spoke."] * 3, f"{{@{name}}} spoke.")) == []

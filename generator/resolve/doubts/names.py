@@ -16,6 +16,9 @@ KNOWN = 3
 ALIKE = 0.8
 """How much of two names must be equal before one can be a slip for the other: "Hakan Fina" for "Hakan Fidan"."""
 
+LONG = 6
+"""Letters of a surname without a first name that is compared."""
+
 MOST_BEARERS = 5
 """Persons of one surname whom a question names; a surname of more is that of a people, and no question helps."""
 
@@ -23,13 +26,13 @@ MOST_BEARERS = 5
 def near_names(
     persons: Sequence[Actor], registered: Iterable[RegisteredActor], named: Named, identities: Identities
 ) -> Iterator[Doubt]:
-    """Full names that share the given or the family name with a known one, and nearly all of the rest.
+    """Names that share the given or the family name with a known one, and nearly all of the rest; bare surnames, too.
 
     Names are compared only with those that share one part and the first letter of the other.
     """
     known: dict[tuple[str, str], list[Side]] = defaultdict(list)
     for side in _known(persons, registered, named):
-        for key in _shared_parts(side.name):
+        for key in (*_shared_parts(side.name), ("", person_name(side.name).family[:2])):
             known[key].append(side)
     for actor in persons:
         if actor.status == "candidate" and spread(named[actor.id]) < KNOWN:
@@ -68,10 +71,20 @@ def _known(persons: Iterable[Actor], registered: Iterable[RegisteredActor], name
 
 def _shared_parts(full: str) -> Iterator[tuple[str, str]]:
     name = person_name(full)
-    if len(name.given) > 1 and name.family:
+    if not name.given:
+        yield "", name.family[:2]
+    elif len(name.given) > 1 and name.family:
         yield name.given, name.family[0]
         yield name.given[0], name.family
 
 
 def _are_alike(one: str, other: str) -> bool:
-    return SequenceMatcher(None, fold(one), fold(other), autojunk=False).ratio() >= ALIKE
+    """Whether one can be a slip for the other; of long surnames without a first name, for that of a full name."""
+    first, second = person_name(one), person_name(other)
+    if first.is_full:
+        return _alike(fold(one), fold(other))
+    return len(first.family) >= LONG and first.family != second.family and _alike(first.family, second.family)
+
+
+def _alike(one: str, other: str) -> bool:
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= ALIKE
