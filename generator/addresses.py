@@ -25,6 +25,11 @@ def actor_uri(id: str) -> str:
     return f"actors/{id}.md"
 
 
+def sheet_uri(id: str, kind: str, number: int) -> str:
+    """A further sheet of the profile of the actor `id`: of what the actor said, did or is mentioned in."""
+    return f"actors/{id}/{kind}-{number}.md"
+
+
 def found_at(id: str, pageless: Container[str]) -> tuple[str, str]:
     """The page where the actor `id` is found, and the anchor on it: a profile, or an entry in the list of actors."""
     return (ACTORS, id) if id in pageless else (actor_uri(id), "")

@@ -30,7 +30,7 @@ log = get_plugin_logger("briefings")
 EXTENSIONS = ("attr_list", "md_in_html")
 """What the page templates are written in, beside plain Markdown."""
 
-SHEETS = "fonts tokens type frame marks cards briefing front lists timeline sayings print"
+SHEETS = "fonts tokens type frame marks cards briefing front lists timeline dossier print"
 STYLES = tuple(f"assets/stylesheets/{name}.css" for name in SHEETS.split())
 """The style sheets of the theme folder, in the order in which they build on each other."""
 

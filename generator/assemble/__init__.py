@@ -217,7 +217,7 @@ def _coverage(text: MarkedArticle, mentions: Sequence[Mention]) -> Coverage:
 
 
 def _related_actors(actor: Actor, briefings: Iterable[Briefing]) -> tuple[Related, ...]:
-    """Who is named in the same briefings, most often first."""
+    """Who and which places are named in the same briefings, most often first."""
     together = Counter(
         appearance.actor
         for briefing in briefings
@@ -225,4 +225,7 @@ def _related_actors(actor: Actor, briefings: Iterable[Briefing]) -> tuple[Relate
         if appearance.actor.id != actor.id
     )
     ranked = sorted(together, key=lambda other: (-together[other], sort_key(other.sort_name), other.id))
-    return tuple(Related(other.id, other.name, together[other], other.type) for other in ranked[:RELATED_ACTORS])
+    places = [other for other in ranked if other.type == "place"][:RELATED_ACTORS]
+    others = [other for other in ranked if other.type != "place"][:RELATED_ACTORS]
+    kept = {*places, *others}
+    return tuple(Related(other.id, other.name, together[other], other.type) for other in ranked if other in kept)

@@ -4,6 +4,7 @@ Whatever a template prints is escaped, unless it is marked as safe: articles and
 
 markdown.py  text as Markdown that shows exactly this text
 headings.py  what long lists are broken up by: letters, months, years
+dossier.py   a long profile in several sheets
 runs.py      what belongs together in a text: sentences, captions with their credits
 timeline.py  what the pages of a timeline show beside its events
 search.py    what the theme's search is told of a page
@@ -39,6 +40,7 @@ from generator.addresses import (
 from generator.errors import BrokenTemplateError
 from generator.pictures.extent import extent
 from generator.render import search
+from generator.render.dossier import FIRST, sheets
 from generator.render.headings import by_letter, by_month_of_year, by_year, by_year_and_month, year_name
 from generator.render.markdown import escape
 from generator.render.runs import by_aside, by_place, by_sentence
@@ -115,19 +117,30 @@ def render(
             )
             for briefing in site.briefings
         ),
-        *(
-            pages.page(
-                "actor",
-                actor_uri(profile.actor.id),
-                profile.actor.name,
-                hub=ACTORS,
-                description=profile.actor.description,
-                tags=tags[profile.actor.id],
-                profile=profile,
-            )
-            for profile in profiles
-        ),
+        *(page for profile in profiles for page in _dossier(pages, profile, tags[profile.actor.id])),
     )
+
+
+def _dossier(pages: "_Templates", profile: Profile, tags: Sequence[str]) -> Iterator[RenderedPage]:
+    """The profile of an actor, and the further sheets of a long one."""
+    actor, lists = profile.actor, {kind: list(sheets(profile, kind)) for kind in FIRST}
+    yield pages.page(
+        "actor",
+        actor_uri(actor.id),
+        actor.name,
+        hub=ACTORS,
+        description=actor.description,
+        tags=tags,
+        profile=profile,
+        quotes=lists["quotes"][0],
+        timeline=lists["timeline"][0],
+        mentions=lists["mentions"][0],
+    )
+    for _, *further in lists.values():
+        for sheet in further:
+            title = f"{actor.name}: {sheet.kind}, page {sheet.number}"
+            uri = sheet.uris[sheet.number - 1]
+            yield pages.page("sheet", uri, title, hub=actor_uri(actor.id), actor=actor, sheet=sheet)
 
 
 def _timeline(pages: "_Templates", site: Site, *, directory_urls: bool) -> Iterator[RenderedPage]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from generator.model import Actor
 
 BY_KIND: Mapping[str, Mapping[str, object]] = {
-    **{kind: {"exclude": True} for kind in ("index", "archive", "actors", "timeline", "marks")},
+    **{kind: {"exclude": True} for kind in ("index", "archive", "actors", "timeline", "marks", "sheet")},
     "actor": {"boost": 2},
 }
 """Settings of a page kind: pages that repeat others stay out, and actors come first."""
