@@ -13,7 +13,7 @@ from generator.yaml_lines import Lines, read_yaml
 
 CONFIG = Settings.config
 
-SOURCES = frozenset({"actors.yml", "terms.yml", "events.yml", "decisions.yml"})
+SOURCES = frozenset({"actors.yml", "terms.yml", "events.yml", "decisions.yml", "gold.jsonl"})
 """What editors write beside `articles/`."""
 
 

@@ -106,6 +106,16 @@ def _evidence(name: str, value: object) -> Checked:
     return Evidence(**{part: int(number) for part, number in value.items() if part not in bad}), mistakes
 
 
+def _share(name: str, value: object) -> Checked:
+    try:
+        share = float(str(value))
+    except ValueError:
+        share = -1.0
+    if 0 <= share <= 1:
+        return share, []
+    return None, [_Mistake(f"`{name}` must be a number from 0 to 1.", f'Write "{name}: 0.9".')]
+
+
 def _is_count(value: object) -> bool:
     """Whether it is a whole number from 1, as MkDocs reads one or as it is written."""
     return str(value).isdecimal() and int(str(value)) > 0
@@ -123,6 +133,7 @@ CHECKS: Mapping[str, Callable[[str, object], Checked]] = {
     "models": _pipelines,
     "lang": _language,
     "evidence": _evidence,
+    "gold_minimum": _share,
     "templates": _text,
     "cache": _text,
 }

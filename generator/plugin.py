@@ -42,6 +42,7 @@ class BriefingsConfig(Config):
     models = Type(dict, default={})
     lang = Type(str, default=Settings.lang)
     evidence = Type(Evidence, default=Settings.evidence)
+    gold_minimum = Type((int, float), default=Settings.gold_minimum)
     templates = Type(str, default=Settings.templates)
     cache = Type(str, default=Settings.cache)
 

@@ -2,15 +2,22 @@
 
 import datetime as dt
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from generator.assemble.sayings import speaker_of
 from generator.assemble.stated_roles import held
+from generator.cache import Cache
+from generator.languages import Unread, annotate_by_language
 from generator.model import Annotation, Article, Event, Mention, Problem
 from generator.provenance import why
 from generator.read import article_from_text
+from generator.register.apply import apply_decisions
+from generator.register.nouns import Register
+from generator.resolve import resolve
+from generator.timeline import told_events
 
 Record: TypeAlias = Mapping[str, object]
 
@@ -55,6 +62,29 @@ def _document(line: str, number: int, *, path: str, lang: str) -> Document | Pro
         lang=str(record.get("lang") or lang),
     )
     return Document(record["id"], article)
+
+
+def annotation_records(
+    documents: Sequence[Document],
+    *,
+    model: str,
+    models: Mapping[str, str],
+    register: Register = Register(),
+    cache: Cache | None = None,
+) -> tuple[list[Record], tuple[Unread, ...]]:
+    """A line of output for each document, in their order, and the articles that no pipeline read."""
+    articles = [document.article for document in documents]
+    found, unread = annotate_by_language(articles, model=model, models=models, cache=cache)
+    annotations, _ = apply_decisions(articles, found, register.decisions)
+    resolution = resolve(articles, annotations, register)
+    events: dict[str | None, list[Event]] = defaultdict(list)
+    for event in told_events(articles, annotations, resolution):
+        events[event.slug].append(event)
+    slugs = [article.slug for article in articles]
+    return [
+        annotation_record(document, annotations[slug], resolution.mentions[slug], events[slug])
+        for document, slug in zip(documents, slugs, strict=True)
+    ], tuple(unread)
 
 
 def annotation_record(

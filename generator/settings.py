@@ -40,6 +40,9 @@ class Settings:
     evidence: Evidence = Evidence()
     """What gives an actor a page of its own."""
 
+    gold_minimum: float = 0.9
+    """The F1, of 1, that names, dates and quotations of the site's gold sentences must each reach."""
+
     templates: str = "templates/pages"
     """Page templates here replace the shipped ones of the same name."""
 

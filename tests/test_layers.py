@@ -20,7 +20,7 @@ LAYERS = [
     {"pictures"},
     {"render", "data", "stats"},
     {"build"},
-    {"export", "records", "desk"},
+    {"export", "records", "gold", "desk"},
     {"commands"},
     {"plugin", "cli"},
 ]

@@ -2,7 +2,6 @@
 
 import argparse
 import sys
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,12 +9,9 @@ from pathlib import Path
 from generator.commands.speak import print_record, report
 from generator.errors import GeneratorError
 from generator.knowledge.languages import is_language
-from generator.languages import annotate_by_language
-from generator.model import Event, Problem
-from generator.records import Document, annotation_record, documents
-from generator.resolve import resolve
+from generator.model import Problem
+from generator.records import Document, annotation_records, documents
 from generator.settings import Settings
-from generator.timeline import told_events
 
 SUMMARY = "mark names and dates in JSON Lines"
 EXAMPLE = "briefings annotate < documents.jsonl > annotations.jsonl"
@@ -43,15 +39,9 @@ def run(options: argparse.Namespace) -> int:
         found = list(documents(lines, path=name, lang=Settings.lang))
     problems = [item for item in found if isinstance(item, Problem)]
     read = [item for item in found if isinstance(item, Document)]
-    articles = [document.article for document in read]
-    annotations, unread = annotate_by_language(articles, model=options.model, models=dict(options.models))
-    resolution = resolve(articles, annotations)
-    events: dict[str | None, list[Event]] = defaultdict(list)
-    for event in told_events(articles, annotations, resolution):
-        events[event.slug].append(event)
-    for document in read:
-        slug = document.article.slug
-        print_record(annotation_record(document, annotations[slug], resolution.mentions[slug], events[slug]))
+    records, unread = annotation_records(read, model=options.model, models=dict(options.models))
+    for record in records:
+        print_record(record)
     return report([*problems, *(each.problem("--" + each.option[0], None) for each in unread)])
 
 

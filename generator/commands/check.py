@@ -7,6 +7,7 @@ from generator.commands.speak import add_config, complain, print_record
 from generator.configuration import read_project
 from generator.desk.findings import findings
 from generator.desk.formats import FORMATS, record, summary
+from generator.gold import check_gold
 
 SUMMARY = "list everything wrong or doubtful"
 EXAMPLE = "briefings check --strict"
@@ -20,12 +21,17 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "--format", choices=FORMATS, default="text", help="github annotates a pull request (default: %(default)s)"
     )
     how.add_argument("--json", action="store_true", help="one JSON object a line")
+    parser.add_argument("--gold", action="store_true", help="read the gold sentences of the site, too, and score them")
     add_config(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Build the site, write nothing, and say what was found."""
     project, problems = read_project(options.config)
+    if options.gold:
+        report, misread = check_gold(project.docs, project.root, project.settings)
+        problems = (*problems, *misread)
+        complain(str(report))
     found = findings(build(project.root, project.docs, project.settings, drafts=True), problems)
     if options.json:
         for problem in found:
