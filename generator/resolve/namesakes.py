@@ -33,19 +33,25 @@ class Circumstances:
     """What articles say of figures beside their names."""
 
     def __init__(self, figures: Iterable[Figure], annotations: Mapping[str, Annotation]) -> None:
-        self._roles = {slug: annotation.roles for slug, annotation in annotations.items() if annotation.roles}
         self._named: dict[str, dict[str, Figure]] = defaultdict(dict)
+        self._walks: dict[Figure, frozenset[str]] = defaultdict(frozenset)
+        bearers: dict[str, dict[int, Figure]] = defaultdict(dict)
         for figure in figures:
+            slug = figure.article.slug
+            if figure.type == "PERSON" and annotations[slug].roles:
+                places = (range(mention.start, mention.end) for mention in figure.mentions)
+                bearers[slug].update((offset, figure) for offsets in places for offset in offsets)
             if figure.type != "PLACE":
-                for name in figure.names:
-                    self._named[figure.article.slug][fold(name)] = figure
+                self._named[slug].update((fold(name), figure) for name in figure.names)
+        for slug, by_offset in bearers.items():
+            for role in annotations[slug].roles:
+                holder = by_offset.get(role.holder.start) or by_offset.get(role.holder.end - 1)
+                if holder and (walks := walks_of(role.title)):
+                    self._walks[holder] |= walks
 
     def walks(self, figure: Figure) -> frozenset[str]:
         """The walks of life of the roles that its article gives a figure."""
-        places = [(mention.start, mention.end) for mention in figure.mentions]
-        roles = self._roles.get(figure.article.slug, ())
-        held = (role for role in roles if any(a < role.holder.end and role.holder.start < b for a, b in places))
-        return frozenset(walk for role in held for walk in walks_of(role.title))
+        return self._walks.get(figure, frozenset())
 
     def company(self, figure: Figure) -> frozenset[str]:
         """The persons and organisations that its article names beside it, by their folded names."""

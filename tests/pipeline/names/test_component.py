@@ -48,6 +48,16 @@ NAMES = (
     "\n",
     "a\u0301b",
     "(HSC)",
+    "<b>Mona</b>",
+    "[Mona",
+    "\u4e60\u8fd1\u5e73",
+    "\u05d9\u05d0\u05d9\u05e8 Haddad",
+    "\u202bHaddad\u202c",
+    "Mona&nbsp;Haddad",
+    "HADDAD " * 40,
+    "n\u00e9e Haddad",
+    "an MK",
+    "Tagus River (MIT",
 )
 
 
