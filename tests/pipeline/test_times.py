@@ -156,6 +156,44 @@ def test_a_story_is_followed_from_the_date_mentioned_before(nlp: Language, text:
     assert timexes(nlp, text)[-1].edtf == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He spoke today. Ten years later, the house was sold.", None),
+        ("He will speak today. Ten years later, the house will be sold.", "2023"),
+    ],
+)
+def test_what_has_happened_is_not_counted_to_a_day_after_publication(
+    nlp: Language, text: str, expected: str | None
+) -> None:
+    assert timexes(nlp, text)[-1].edtf == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The child was born on Feb. 29.", "2012-02-29"),
+        ("The child will be born on Feb. 29.", "2016-02-29"),
+        ("The year 1900 had no Feb. 29, 1900.", None),
+        ("It fell in the week of Dec. 31, 2012.", "2012-12-31/2013-01-06"),
+        ("It fell in the week of Jan. 1, 2012.", "2011-12-26/2012-01-01"),
+        ("It ended at midnight.", "2013-03-22"),
+        ("It ended at midnight Thursday.", "2013-03-21"),
+        ("It began at 2330 GMT on Thursday.", "2013-03-21"),
+        ("ANKARA, Feb. 28 (AP) - It rained.", "2013-02-28"),
+        ("It was founded in the 5th century BC.", "-0499/-0400"),
+        ("It was founded in 44 B.C.", "-0043"),
+    ],
+)
+def test_the_calendar_is_kept(nlp: Language, text: str, expected: str | None) -> None:
+    assert timexes(nlp, text)[-1].edtf == expected
+
+
+def test_weeks_are_numbered_as_iso_8601_does(nlp: Language) -> None:
+    (timex,) = timexes(nlp, "It fell in the week of Dec. 31, 2012.")
+    assert timex.value == "2013-W01"
+
+
 def test_a_day_of_the_news_ends_a_passage_about_the_past(nlp: Language) -> None:
     text = "In August 1990 the war began. On Monday he said so. In January he was elected."
     assert edtf(nlp, text)["January"] == "2013-01"

@@ -47,6 +47,8 @@ The fair may last several days.
 ONLY_ALIKE = """
 Boeing 747s and 2000 passengers flew, said 1-800-555-1998.
 The Spring Street office shut. As recently as then nobody knew.
+Algeria keeps its Independence Day, and on [Labor Day|1989-09-04] we rested.
+The mayor spoke following [Monday|1989-10-23]'s fire.
 The strike will end [Tuesday|1989-10-31].
 """
 
@@ -75,6 +77,7 @@ The quarter-finals are near.
 OF_THE_DAY = """
 The guests came at [10 this morning|1989-10-26T10:00] and leave at [8:30 tonight|1989-10-26T20:30].
 By [six o'clock|1989-10-26T06:00] the hall was full; at [seven in the evening|1989-10-26T19:00] it was empty.
+It shook at [4:53 a.m Wednesday|1989-10-25T04:53], they say.
 They meet at [1:30 p.m. EST Friday|1989-10-27T13:30].
 """
 

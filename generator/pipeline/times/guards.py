@@ -73,6 +73,8 @@ _GUARDS: tuple[tuple[str, str, bool, str], ...] = (
     ("Friday", ".*", False, r"\ba §(?! [a-z]{3})"),
     ("Christmas Eve", "christmas|new year|easter|thanksgiving", True,
      r"\b(?:by|before|after|at|on|over|since|until|for|in|this|during|of|around|and) §(?! [a-z]{4})"),
+    ("Christmas Eve", "independence day|flag day|labor day|mother.s day|father.s day", False,
+     r"(?:\b(?:their|its|your|his|her|whose)|['\u2019]s|s['\u2019]) §"),
     ("yesterday", "(?-i:[A-Z][a-z]+)", False, r"\w §"),
     ("tonight", "(?-i:[A-Z][a-z]+)", False, r"\w §"),
     ("the first half", "[^-]*", True, rf"(?:{_ACCOUNTS}).*§|§.*(?:{_ACCOUNTS})"),

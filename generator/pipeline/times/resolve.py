@@ -127,7 +127,14 @@ def _counted(partial: Partial, step: Step, context: Context) -> Resolution | Non
         anchor, rule = context.mentioned, "counted from the date mentioned before"
     if anchor is None or (step.count > 1 and step.anchor == "mentioned" and context.mentioned is None):
         return None
-    return _known(inside(partial, anchor.to(step.unit) + step.count), rule, anchor) if _fits(step, anchor) else None
+    found = inside(partial, anchor.to(step.unit) + step.count) if _fits(step, anchor) else None
+    return None if found and _is_told_too_soon(found, step, context) else _known(found, rule, anchor)
+
+
+def _is_told_too_soon(found: Period, step: Step, context: Context) -> bool:
+    """Whether something that happened "ten years later" would have happened after publication: the anchor is wrong."""
+    after = context.published is not None and found.first_day > context.published.last_day
+    return after and step.anchor == "mentioned" and step.count > 0 and context.tense is Tense.PAST
 
 
 def _fits(step: Step, anchor: Period) -> bool:

@@ -132,7 +132,7 @@ VOCABULARIES: Mapping[str, Vocabulary] = {
     "two_figures": Vocabulary(r"[01]\d|2[0-4]", int),
     "hour": Vocabulary(r"[01]?\d|2[0-4]", int),
     "minute": Vocabulary(r"[0-5]\d", int),
-    "meridiem": Vocabulary(r"[ap]m|[ap]\.m\.", lambda found: 12 if found[0] in "pP" else 0),
+    "meridiem": Vocabulary(r"[ap]m|[ap]\.m\.?", lambda found: 12 if found[0] in "pP" else 0),
     "year": Vocabulary(r"1\d{3}|20\d\d", int),
     "spoken_year": _one_behind_the_other(_CENTURIES, _listed(words.SPOKEN_ENDS), 100),
     "spoken_millennium": _listed(words.SPOKEN_MILLENNIA),

@@ -119,7 +119,7 @@ WHICH = {
 ANAPHORIC = {
     -1: listed("previous, the previous, the preceding, the prior"),
     0: listed("that, that same, that very, the same, the very same"),
-    1: listed("following, the following, the next, the very next, the ensuing, the succeeding, the subsequent"),
+    1: listed("the following, the next, the very next, the ensuing, the succeeding, the subsequent"),
 }
 """Seen from the date that was mentioned last."""
 
