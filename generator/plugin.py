@@ -23,16 +23,12 @@ from generator.errors import GeneratorError
 from generator.model import Problem
 from generator.options import Options
 from generator.settings import Evidence, Settings
-from generator.shipped import THEME, template_folders
+from generator.shipped import STYLE_SHEET, THEME, style_sheet, template_folders
 
 log = get_plugin_logger("briefings")
 
 EXTENSIONS = ("attr_list", "md_in_html")
 """What the page templates are written in, beside plain Markdown."""
-
-SHEETS = "fonts tokens type frame marks cards briefing front lists timeline dossier print"
-STYLES = tuple(f"assets/stylesheets/{name}.css" for name in SHEETS.split())
-"""The style sheets of the theme folder, in the order in which they build on each other."""
 
 
 class BriefingsConfig(Config):
@@ -71,7 +67,7 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Bring the theme's files and the Markdown extensions that the pages need, and watch the templates."""
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))  # a site's own files win
-        config.extra_css[:0] = STYLES
+        config.extra_css.insert(0, STYLE_SHEET)
         config.markdown_extensions += [name for name in EXTENSIONS if name not in config.markdown_extensions]
         config.watch += [str(folder) for folder in template_folders(self._root(config) / self.config.templates)]
         return config
@@ -95,7 +91,7 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):
                 file.edit_uri = page.source and posixpath.relpath(page.source, self._docs(config))
                 files.append(file)
         taken = {file.dest_uri for file in files}
-        for uri, content in self._built.data.items():
+        for uri, content in {**self._built.data, STYLE_SHEET: style_sheet(map(Path, config.theme.dirs))}.items():
             if uri not in taken:
                 files.append(File.generated(config, uri, content=content))
         config.nav = config.nav or _navigation(self._built, files)

@@ -1,5 +1,6 @@
 """The templates that come with the package: beside it in a checkout, inside it in a wheel."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 _HERE = Path(__file__).parent
@@ -10,6 +11,33 @@ PAGES = TEMPLATES / "pages"
 
 THEME = TEMPLATES / "theme"
 """HTML overrides, style sheets, scripts and fonts of the theme."""
+
+STYLE_SHEETS = [
+    "fonts",
+    "tokens",
+    "type",
+    "frame",
+    "marks",
+    "cards",
+    "briefing",
+    "front",
+    "lists",
+    "timeline",
+    "sayings",
+    "print",
+]
+"""Our style sheets, in the order in which they build on each other."""
+
+STYLE_SHEET = "assets/stylesheets/briefings.css"
+"""All of them in one file, since a page is drawn only when each file is there."""
+
+
+def style_sheet(folders: Iterable[Path]) -> str:
+    """Our style sheets as one, each from the first folder of the theme that has it."""
+    folders = tuple(folders)
+    sheets = ((folder / "assets" / "stylesheets" / f"{name}.css" for folder in folders) for name in STYLE_SHEETS)
+    found = (next((file for file in files if file.is_file()), None) for files in sheets)
+    return "\n".join(file.read_text(encoding="utf-8") for file in found if file)
 
 
 def template_folders(site: Path) -> tuple[Path, ...]:

@@ -44,6 +44,22 @@ def test_a_template_of_the_same_name_replaces_the_shipped_one(site: Project) -> 
     assert site.build(strict=True).html("briefings").find("h1").get_text().startswith("Everything we have")
 
 
+def test_our_style_sheets_are_one_file_in_which_a_site_can_replace_each(site: Project) -> None:
+    own = site.root / "theme" / "assets" / "stylesheets" / "tokens.css"
+    own.parent.mkdir(parents=True)
+    own.write_text(":root { --paper: pink }\n", encoding="utf-8")
+    built = site.build(strict=True)
+    text = (site.root / "mkdocs.yml").read_text(encoding="utf-8")
+    (site.root / "mkdocs.yml").write_text(text.replace("font: false", "font: false\n  custom_dir: theme"))
+    sheet = "assets/stylesheets/briefings.css"
+    assert built.html("").find("link", href=sheet)
+    assert "--paper: #" in (built.site / sheet).read_text(encoding="utf-8")
+    replaced = (site.build(strict=True).site / sheet).read_text(encoding="utf-8")
+    assert "--paper: pink" in replaced
+    assert "--paper: #" not in replaced
+    assert ".md-typeset .timex" in replaced
+
+
 def test_a_leaf_has_its_hub_as_the_previous_page(site: Project) -> None:
     page = site.build().html("briefings/talks")
     assert page.find("link", rel="prev")["href"] == "../"
