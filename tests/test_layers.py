@@ -18,7 +18,7 @@ LAYERS = [
     {"timeline"},
     {"assemble"},
     {"pictures"},
-    {"render", "data", "stats"},
+    {"render", "data", "stats", "changes"},
     {"build"},
     {"export", "records", "gold", "desk"},
     {"commands"},

@@ -7,7 +7,7 @@ import argparse
 from collections.abc import Callable, Mapping
 from typing import Protocol
 
-from generator.commands import annotate, check, export, importing, new, read, review, schemas, stats
+from generator.commands import annotate, check, diff, export, importing, new, read, review, schemas, stats
 
 
 class Command(Protocol):
@@ -33,6 +33,7 @@ COMMANDS: Mapping[str, Command] = {
     "check": check,
     "review": review,
     "export": export,
+    "diff": diff,
     "stats": stats,
     "schemas": schemas,
 }
