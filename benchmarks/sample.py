@@ -1,6 +1,6 @@
 """Draws items at random from real articles and prints each with its sentence, to be judged by hand.
 
-    python benchmarks/sample.py events|quotes|roles [--seed N] [--count N] [--corpus FILE] [--model NAME]
+    python benchmarks/sample.py events|governments|quotes|roles [--seed N] [--count N] [--corpus FILE] [--model NAME]
 
 The same seed draws the same items as long as the pipeline finds the same. The data lies outside the repository
 (`../shared`).
@@ -87,7 +87,24 @@ def roles(desk: Desk) -> Iterator[str]:
             )
 
 
-KINDS: Mapping[str, Callable[[Desk], Iterator[str]]] = {"events": events, "quotes": quotes, "roles": roles}
+def governments(desk: Desk) -> Iterator[str]:
+    """Which capital stands for its government."""
+    for article in desk.articles:
+        for mention in desk.mentions(article):
+            if mention.government:
+                yield (
+                    f"{line(mention, article)}: the government of {mention.government}\n"
+                    f"  text    {desk.sentence(article, mention)}\n"
+                    f"  in      {article.title}, {article.date}"
+                )
+
+
+KINDS: Mapping[str, Callable[[Desk], Iterator[str]]] = {
+    "events": events,
+    "governments": governments,
+    "quotes": quotes,
+    "roles": roles,
+}
 
 
 def main() -> int:

@@ -96,6 +96,7 @@ def _location(location: Location) -> Json:
     return {
         "kind": location.kind,
         "country": location.country.code,
+        "demonyms": list(location.country.demonyms) if location.kind == "country" else [],
         "latitude": location.latitude,
         "longitude": location.longitude,
     }

@@ -34,3 +34,26 @@ DEALING = _words("""
     ally collaborate communicate compete cooperate coordinate deal negotiate quarrel side sympathise sympathize talk
 """)
 """Verbs of what is done "with" another who has a mind."""
+
+ADDRESSED = _words("""
+    accuse advise ask assist assure beg blame call caution compel congratulate convince criticise criticize dissuade
+    forbid implore inform invite lobby mistrust notify persuade petition placate press pressure rebuke remind reproach
+    request reassure sue tell thank threaten trust urge warn
+""")
+"""Verbs, as lemmas, whose object must have a mind, too: who is urged, blamed or assured can answer."""
+
+MINDS = _words("""
+    afraid anxious aware concerned confident convinced determined eager furious glad grateful hopeful interested keen
+    open prepared ready reluctant unwilling wary willing worried
+""")
+"""Adjectives of what is in a mind."""
+
+STANDS = _words("""
+    accusation aim ambition appeal approach approval assertion assurance attitude backing belief call caution claim
+    commitment concern conduct consent decision demand denial desire determination diplomacy effort explanation fear
+    foe goal hope insistence intention interest invitation mistrust motive objection objective offer opinion opposition
+    plan plea pledge policy position promise proposal protest readiness refusal rejection reluctance reply request
+    resolve response rival stance statement strategy suggestion support suspicion threat view vow warning willingness
+    wish
+""")
+"""Nouns, in the singular, for what somebody thinks, wants or says: "Ankara's position"."""

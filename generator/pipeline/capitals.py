@@ -4,14 +4,14 @@
 The mention stays the town's, and says in `government` of which country.
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from generator.knowledge.countries import country_of_capital
-from generator.knowledge.dealings import DEALING, RELATIONS, STANCES
+from generator.knowledge.dealings import ADDRESSED, DEALING, MINDS, RELATIONS, STANCES, STANDS
 from generator.model import Mention
 
 
@@ -28,7 +28,7 @@ def _of_government(doc: Doc, mention: Mention) -> Mention:
     name = doc.char_span(mention.start, mention.end) if country else None
     if country is None or name is None or _is_dateline(name):
         return mention
-    acts = any(_acts(token) or _deals(token) for token in _conjuncts(name.root))
+    acts = any(_acts(token) or _is_minded(token) or _deals(token) for token in _conjuncts(name.root))
     return replace(mention, government=country.name) if acts else mention
 
 
@@ -48,12 +48,18 @@ def _conjuncts(token: Token) -> Iterator[Token]:
 
 def _acts(token: Token) -> bool:
     """Whether it is said to want, think or say something, or something is said to be done by it."""
-    if token.dep_ == "pobj" and token.head.dep_ == "agent":
+    head = token.head
+    if token.dep_ == "pobj" and head.dep_ == "agent":
         return True
-    verb = token.head
-    if token.dep_ != "nsubj" or verb.pos_ not in {"AUX", "VERB"}:
+    if token.dep_ != "nsubj" or head.pos_ not in {"AUX", "VERB"}:
         return False
-    return verb.lemma_.lower() in STANCES
+    is_ready = head.lemma_ == "be" and any(child.dep_ == "acomp" and _is(child, MINDS) for child in head.children)
+    return is_ready or _is(head, STANCES)
+
+
+def _is_minded(token: Token) -> bool:
+    """Whether it is told or asked something, or has a view or a wish: "urged Ankara to", "Ankara's position"."""
+    return (token.dep_ == "dobj" and _is(token.head, ADDRESSED)) or (token.dep_ == "poss" and _is(token.head, STANDS))
 
 
 def _deals(token: Token) -> bool:
@@ -62,5 +68,8 @@ def _deals(token: Token) -> bool:
     if token.dep_ != "pobj" or preposition.lower_ not in {"between", "with"}:
         return False
     other = preposition.head
-    deals = preposition.lower_ == "with" and other.lemma_.lower() in DEALING
-    return other.lemma_.lower() in RELATIONS or deals
+    return _is(other, RELATIONS) or (preposition.lower_ == "with" and _is(other, DEALING))
+
+
+def _is(token: Token, words: Container[str]) -> bool:
+    return token.lemma_.lower() in words

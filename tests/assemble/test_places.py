@@ -23,7 +23,13 @@ def locations(*actors: Actor) -> dict[str, object]:
 
 def test_a_country_is_in_its_middle() -> None:
     location = locations(SPAIN)["Spain"]
-    assert location == {"kind": "country", "country": "ES", "latitude": 40.0, "longitude": -4.0}
+    assert location == {
+        "kind": "country",
+        "country": "ES",
+        "demonyms": ["Spanish", "Spaniard"],
+        "latitude": 40.0,
+        "longitude": -4.0,
+    }
 
 
 def test_of_two_towns_the_one_in_a_country_of_the_same_briefings_is_meant() -> None:
