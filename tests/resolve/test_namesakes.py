@@ -74,3 +74,11 @@ def test_a_silence_of_decades_is_asked_about_unless_somebody_is_there_both_times
     assert [[each.slug for each in side.sightings] for side in doubt.sides] == [["story-0"], ["story-1"]]
     company = ("{@Mona Haddad} and {@Rui Costa}", "{@Mona Haddad} and {@Rui Costa}")
     assert Desk(*company, dates=dates).resolution().doubts == ()
+
+
+def test_an_article_from_before_all_others_can_take_the_plain_id_but_no_id_is_lost() -> None:
+    dates = ("2022-01-02", "2022-01-01")
+    alone = Desk(FOOTBALLER, dates=dates[:1]).with_role(0, "Mona Haddad", "footballer")
+    both = desk(dates=dates)
+    assert alone.entities(0)[0] == both.entities(1)[0] == "per-mona-haddad"
+    assert both.entities(0)[0] == "per-mona-haddad-2"
