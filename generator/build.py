@@ -16,6 +16,7 @@ from generator.register.apply import apply_decisions
 from generator.register.nouns import Register
 from generator.register.read import read_register
 from generator.render import RenderedPage, render
+from generator.render.memory import Memory
 from generator.render.redirects import redirects
 from generator.resolve import resolve
 from generator.settings import Settings
@@ -40,8 +41,10 @@ class Built:
     resolution: Resolution
 
 
-def build(root: Path, docs: Path, settings: Settings, *, drafts: bool = False) -> Built:
+def build(root: Path, docs: Path, settings: Settings, *, drafts: bool = False, memory: Memory | None = None) -> Built:
     """Build the site whose articles and registers are in `docs`; `root` is the folder of its configuration.
+
+    `memory` is for those who build a site again and again: pages of the last time that are the same again.
 
     Raises:
         GeneratorError: the site cannot be built at all.
@@ -59,7 +62,12 @@ def build(root: Path, docs: Path, settings: Settings, *, drafts: bool = False) -
     unlisted = without_page(site.profiles, settings.evidence, path=settings.config, line=evidence_line)
     folders = template_folders(root / settings.templates)
     pages = render(
-        site, name=settings.name, templates=folders, lang=settings.lang, directory_urls=settings.directory_urls
+        site,
+        name=settings.name,
+        templates=folders,
+        lang=settings.lang,
+        directory_urls=settings.directory_urls,
+        memory=memory,
     )
     return Built(
         site,

@@ -3,25 +3,27 @@
 import posixpath
 from functools import partial
 from pathlib import Path
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from mkdocs.config.base import Config, ConfigErrors, ConfigWarnings
 from mkdocs.config.config_options import Type
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
-from mkdocs.structure.files import File, Files, InclusionLevel
-from mkdocs.structure.nav import Navigation, Section
+from mkdocs.structure.files import Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
-from mkdocs.utils import nest_paths
 
-from generator.addresses import HOME
 from generator.build import Built, build
 from generator.configuration import CONFIG, is_source, plugin_options
 from generator.desk.preview import Preview
 from generator.errors import GeneratorError
 from generator.model import Problem
+from generator.navigation import below_hubs, navigation
 from generator.options import Options
+from generator.render.memory import Memory
+from generator.serving import Written, quick
 from generator.settings import Evidence, Settings
 from generator.shipped import STYLE_SHEET, THEME, style_sheet, template_folders
 
@@ -50,6 +52,7 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):
         self._preview: Preview | None = None
         self._options = Options()
         self._built: Built | None = None
+        self._written, self._memory = Written(), Memory()
 
     def load_config(
         self, options: dict[str, Any], config_file_path: str | None = None
@@ -75,7 +78,7 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Take out what editors write, and put in the pages made of it; a page written by hand is never replaced."""
         where = self._root(config), Path(config.docs_dir), self._settings(config)
-        make = partial(build, *where, drafts=self._preview is not None)
+        make = partial(build, *where, drafts=self._preview is not None, memory=self._memory)
         try:
             self._built = self._preview.build(make) if self._preview else make()
         except GeneratorError as error:
@@ -87,31 +90,33 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):
         for page in self._built.pages:
             if files.get_file_from_path(page.uri) is None:
                 level = InclusionLevel.NOT_IN_NAV if page.hub else InclusionLevel.UNDEFINED
-                file = File.generated(config, page.uri, content=page.markdown, inclusion=level)
+                file = self._written.file(config, page.uri, page.markdown, inclusion=level, around=page.hub or "")
                 file.edit_uri = page.source and posixpath.relpath(page.source, self._docs(config))
                 files.append(file)
         taken = {file.dest_uri for file in files}
         for uri, content in {**self._built.data, STYLE_SHEET: style_sheet(map(Path, config.theme.dirs))}.items():
             if uri not in taken:
-                files.append(File.generated(config, uri, content=content))
-        config.nav = config.nav or _navigation(self._built, files)
+                files.append(self._written.file(config, uri, content))
+        config.nav = config.nav or navigation(self._built.pages, files)
+        self._written.finish(files, around=f"{self._notice}{config.nav}")
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
-        """Put each page outside the navigation below its hub: tab, breadcrumbs and footer then work.
-
-        MkDocs calls a parent a section, but asks no more of it than to be active with its pages, which a page can.
-        """
-        for page in self._built.pages if self._built else ():
-            leaf, hub = files.get_file_from_path(page.uri), files.get_file_from_path(page.hub or "")
-            if leaf and leaf.page and hub and hub.page:
-                leaf.page.parent = cast("Section", hub.page)
-                leaf.page.previous_page, leaf.page.next_page = hub.page, None
+        """Put each page outside the navigation below its hub."""
+        below_hubs(self._built.pages if self._built else (), files)
         return nav
 
     def on_page_content(self, content: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Say on every page of a preview what is to be mended."""
-        return f"{self._preview.notice}{content}" if self._preview else content
+        return f"{self._notice}{content}"
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
+        """Let a change of one article be seen at once."""
+        return quick(server, config)
+
+    @property
+    def _notice(self) -> str:
+        return self._preview.notice if self._preview else ""
 
     def _settings(self, config: MkDocsConfig) -> Settings:
         return Settings(
@@ -127,13 +132,6 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):
 
     def _docs(self, config: MkDocsConfig) -> str:
         return Path(config.docs_dir).resolve().relative_to(self._root(config)).as_posix()
-
-
-def _navigation(built: Built, files: Files) -> list[Any]:
-    """What stands in the navigation of a site that has not chosen: the parts in their order, then what is written."""
-    hubs = {page.uri: "Home" if page.uri == HOME else page.title for page in built.pages if page.hub is None}
-    written = [file.src_uri for file in files.documentation_pages(inclusion=InclusionLevel.is_in_nav)]
-    return [*({title: uri} for uri, title in hubs.items()), *nest_paths(uri for uri in written if uri not in hubs)]
 
 
 def _report(problem: Problem) -> None:

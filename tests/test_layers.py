@@ -21,14 +21,14 @@ LAYERS = [
     {"render", "data", "stats", "changes"},
     {"build"},
     {"export", "records", "gold", "desk"},
-    {"commands"},
+    {"commands", "navigation", "serving"},
     {"plugin", "cli"},
 ]
 """From the nouns to the faces. Modules of one set may import each other."""
 
 SOLE_IMPORTERS = {
     "jinja2": {"render"},
-    "mkdocs": {"plugin"},
+    "mkdocs": {"plugin", "navigation", "serving"},
     "edtf": {"dates"},
     "py3langid": {"read"},
     "anyascii": {"alphabet"},

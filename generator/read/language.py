@@ -7,7 +7,7 @@ texts with some ordinary words, and what counts is how far the article's own lan
 import re
 import unicodedata
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier  # type: ignore[import-untyped]
@@ -49,6 +49,7 @@ def article_language(text: str, *, default: str) -> str:
     return best if best != _primary(default) and probability >= _SURE_OF_ARTICLE else default
 
 
+@lru_cache(maxsize=2_000)  # a served site is read again at each change of one article
 def identify(text: str) -> tuple[str, float]:
     """The most likely language of `text` as ISO 639-1, and its probability."""
     best, probability = _identifier().rank(text)[0]

@@ -9,6 +9,7 @@ runs.py      what belongs together in a text: sentences, captions with their cre
 timeline.py  what the pages of a timeline show beside its events
 search.py    what the theme's search is told of a page
 redirects.py addresses that were given up lead on
+memory.py    pages of the last time
 """
 
 import html
@@ -16,7 +17,7 @@ import posixpath
 import textwrap
 import traceback
 from collections import Counter
-from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,6 +44,7 @@ from generator.render import search
 from generator.render.dossier import FIRST, sheets
 from generator.render.headings import by_letter, by_month_of_year, by_year, by_year_and_month, year_name
 from generator.render.markdown import escape
+from generator.render.memory import Body, Memory
 from generator.render.runs import by_aside, by_place, by_sentence
 from generator.render.timeline import choices, home_of, picture_of, unnamed, wording
 from generator.site import DatedEvent, Profile, Site, shown
@@ -51,6 +53,10 @@ LATEST_EVENTS = 5
 
 DESCRIPTION = 300
 """Characters of a briefing's description; what shows such texts cuts them there or sooner."""
+
+
+REMEMBERED = frozenset({"briefing", "actor"})
+"""Templates that are given no more than they show, so that it is quick to see whether that has changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +82,22 @@ class RenderedPage:
 
 
 def render(
-    site: Site, *, name: str, templates: Sequence[Path], lang: str = "en", directory_urls: bool = True
+    site: Site,
+    *,
+    name: str,
+    templates: Sequence[Path],
+    lang: str = "en",
+    directory_urls: bool = True,
+    memory: Memory | None = None,
 ) -> tuple[RenderedPage, ...]:
     """All pages of `site`, the hubs in the order of a navigation; `lang` is its language.
 
-    A template is from the first folder of `templates` that has it.
+    A template is from the first folder of `templates` that has it. `memory` has pages of the last time.
 
     Raises:
         BrokenTemplateError: a template has a mistake.
     """
-    pages = _Templates(templates, lang, pageless=site.pageless, home=home_of(site))
+    pages = _Templates(templates, lang, pageless=site.pageless, home=home_of(site), memory=memory or Memory())
     profiles = [profile for profile in site.profiles if profile.has_page]
     tags = search.typed_names(profile.actor for profile in profiles)
     return (
@@ -170,8 +182,18 @@ class _Templates:
     """The page templates, with the few words that they may use beside Jinja's own."""
 
     def __init__(
-        self, folders: Sequence[Path], lang: str, *, pageless: Container[str], home: Callable[[str], str]
+        self,
+        folders: Sequence[Path],
+        lang: str,
+        *,
+        pageless: Container[str],
+        home: Callable[[str], str],
+        memory: Memory,
     ) -> None:
+        self._memory = memory
+        self._pageless = pageless
+        self._linked: dict[str, str] = {}
+        self._common = lang, home("2000"), tuple(_stamps(folders))
         self._environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader([str(folder) for folder in folders]),
             autoescape=True,
@@ -204,7 +226,7 @@ class _Templates:
             "marks_uri": MARKS,
             "timeline_uri": TIMELINE,
             "briefing_uri": briefing_uri,
-            "actor_uri": lambda id: "#".join(filter(None, found_at(id, pageless))),
+            "actor_uri": self._actor_uri,
             "year_uri": year_uri,
             "home": home,
         }
@@ -226,7 +248,7 @@ class _Templates:
             path = posixpath.relpath(target, posixpath.dirname(uri) or ".")
             return Markup(path + (f"#{anchor}" if anchor else ""))  # noqa: S704 - made of slugs and ids
 
-        body = self._render(f"{template}.md.jinja", link=link, **values)
+        body = self._body(template, uri, link=link, **values)
         meta: dict[str, object] = {"kind": template}
         if description:
             meta["description"] = _plain(description)
@@ -238,6 +260,24 @@ class _Templates:
             meta["search"] = dict(search.BY_KIND[template])
         return RenderedPage(uri=uri, title=_plain(title), meta=meta, body=body, hub=hub, source=source)
 
+    def _actor_uri(self, id: str) -> str:
+        """Where an actor is found: on its profile, or in a list."""
+        self._linked[id] = "#".join(filter(None, found_at(id, self._pageless)))
+        return self._linked[id]
+
+    def _body(self, template: str, uri: str, link: Callable[..., Markup], **values: object) -> str:
+        """A page without its front matter, from memory if it tells of one briefing or actor that is as it was."""
+        if template not in REMEMBERED:
+            return self._render(f"{template}.md.jinja", link=link, **values)
+        made_of = (self._common, template, values)
+        known = self._memory.recall(uri, made_of, self._actor_uri)
+        if known is not None:
+            return known
+        self._linked = {}
+        text = self._render(f"{template}.md.jinja", link=link, **values)
+        self._memory.bodies[uri] = Body(made_of, self._linked, text)
+        return text
+
     def _render(self, template: str, **values: object) -> str:
         try:
             return self._environment.get_template(template).render(**values)
@@ -247,6 +287,12 @@ class _Templates:
             raise BrokenTemplateError(f'the template "{error.name}" is not there') from error
         except Exception as error:  # a template can do whatever Python can
             raise BrokenTemplateError(f"{_place(error, template)}: {error}") from error
+
+
+def _stamps(folders: Iterable[Path]) -> Iterator[tuple[str, int]]:
+    """What changes when a template does."""
+    for folder in folders:
+        yield from ((str(path), path.stat().st_mtime_ns) for path in sorted(folder.glob("*.jinja")))
 
 
 def _place(error: Exception, template: str) -> str:

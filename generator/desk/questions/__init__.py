@@ -17,8 +17,12 @@ from generator.desk.questions.pairs import pairs
 __all__ = ["Answer", "Question", "Sample", "questions"]
 
 
+LEAST = 0.05
+"""The chance of being wrong below which nobody is asked."""
+
+
 def questions(built: Built) -> tuple[Question, ...]:
     """All questions by weight, what would change times the doubt; equal ones in the order of their words."""
     desk = Desk(built)
-    found = [*pairs(desk), *kinds(desk), *dates(desk)]
+    found = [each for each in (*pairs(desk), *kinds(desk), *dates(desk)) if each.doubt >= LEAST]
     return tuple(sorted(found, key=lambda each: (-each.weight, each.words, each.answers[0].stanzas)))

@@ -171,7 +171,9 @@ def _person_in(short: _Named, long: _Named, _: Mapping[str, float]) -> tuple[flo
 def _place_in(short: _Named, long: _Named, _: Mapping[str, float]) -> tuple[float, str] | None:
     """What follows the shorter name must be no other place: an airport, a province, the western part."""
     more = set(long.words[len(short.words) :])
-    within = long.words[: len(short.words)] == short.words and not more & (DIRECTIONS | COMPASS | PLACES - TOWNS)
+    within = long.words[: len(short.words)] == short.words and not more & (
+        DIRECTIONS | COMPASS | ORGANISATIONS | PLACES - TOWNS
+    )
     return (0.4, f'"{short.name}" is part of "{long.name}".') if within else None
 
 

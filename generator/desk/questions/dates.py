@@ -10,17 +10,14 @@ from generator.desk.stanzas import date_stanza
 from generator.model import Article, Timex
 from generator.register.anchors import anchor
 
-CHOSEN = ("before publication", "after publication", "nearest to publication")
-"""How the name of a rule ends that had to choose."""
+CHOSEN = "of that name"
+"""What the reason of a date says where one of several weekdays, days or months of a name had to be chosen."""
 
 DOUBT = {"weekday": 0.25, "": 0.5}
 """The chance that the machine is wrong about a weekday, or another date, that is a whole week or year from publication.
 
 It is smaller the nearer the day is: "on April 24" of the 25th leaves no doubt about the year.
 """
-
-LEAST = 0.05
-"""The chance of being wrong below which nobody is asked."""
 
 _PLAIN = re.compile(r"(?P<year>\d{4})(?P<rest>(?:-\d\d){1,2})")
 
@@ -37,13 +34,13 @@ def dates(desk: Desk) -> list[Question]:
         _question(desk, article, timex, others, doubt, told.get((slug, timex.start), 0))
         for slug, article in desk.articles.items()
         for timex in desk.annotations[slug].timexes
-        if (doubt := _doubt(article, timex)) >= LEAST and (others := _others(timex))
+        if (doubt := _doubt(article, timex)) and (others := _others(timex))
     ]
 
 
 def _doubt(article: Article, timex: Timex) -> float:
     """The more of a week or year lies between a guess and the day of publication, the nearer is the next guess."""
-    if not (article.date and timex.edtf and _PLAIN.fullmatch(timex.edtf) and timex.rule.endswith(CHOSEN)):
+    if not (article.date and timex.edtf and _PLAIN.fullmatch(timex.edtf) and CHOSEN in timex.rule):
         return 0.0
     earliest, latest = bounds(timex.edtf)
     away = max(0, (article.date - latest).days, (earliest - article.date).days)
@@ -73,7 +70,7 @@ def _question(
     published = f" The article is of {words(article.date.isoformat())}." if article.date else ""
     return Question(
         words=f'Is "{text}" {words(guess)}?',
-        reason=f"The text does not say all of it; {timex.rule.partition(': ')[2]} was taken.{published}",
+        reason=f"The text does not say all of it, so it is {timex.rule.partition(';')[0]}.{published}",
         answers=(
             Answer("y", f"yes, {words(guess)}", (date_stanza(said, guess),)),
             *(Answer(str(n), words(other), (date_stanza(said, other),)) for n, other in enumerate(others, start=1)),

@@ -1,5 +1,7 @@
 """The roles of all paragraphs: each rule decides what the rules before it left open, and what is left is body."""
 
+from functools import lru_cache
+
 from generator.model import Zone, ZoneRole
 from generator.read.language import foreign_language
 from generator.read.zones import captions, furniture, head, headings, pictures, sections
@@ -8,6 +10,7 @@ from generator.read.zones.paragraphs import paragraphs_of
 from generator.read.zones.parts import parts_of
 
 
+@lru_cache(maxsize=2_000)  # a served site is read again at each change of one article
 def zones_of(text: str, *, title: str = "", lang: str = "en") -> tuple[Zone, ...]:
     """The zones of a text, in order; together they cover all that is not white space or the `#` of a heading.
 
