@@ -20,6 +20,7 @@ RULES: Mapping[str, str] = {
     "marks": "the model marked it with marks around it",
     "other articles": "other briefings tell what type of name it is",
     "plural": "it has an article and is a plural, as names of groups do",
+    "post": "the model marked it with the post of somebody in it",
     "product": "it is written as products are",
     "repeated": "the briefing names it elsewhere",
     "same name": "the briefing tells elsewhere what type of name it is",

@@ -7,11 +7,13 @@ import pytest
 from generator.build import Built
 from generator.errors import GeneratorError
 from generator.export import export
+from generator.model import Resolution
+from generator.register.nouns import Register
 from generator.render import RenderedPage
 from generator.site import Site
 
 PAGE = RenderedPage("actors/per-x.md", "X", {"kind": "actor"}, "# X\n", "actors/index.md")
-BUILT = Built(Site((), (), (), (), ()), (PAGE,), {"data/actors.json": "{}\n"}, ())
+BUILT = Built(Site((), (), (), (), ()), (PAGE,), {"data/actors.json": "{}\n"}, (), Register(), {}, Resolution())
 
 
 def test_pages_and_data_are_written_at_their_addresses(tmp_path: Path) -> None:
