@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 from spacy.tokens import Doc
 
 from generator.model import Mention, Quote
+from generator.pipeline.discourse.marks import find_quoted
 from generator.pipeline.names import actor_names
 from generator.pipeline.quotations import find_quotes
-from generator.pipeline.quotations.marks import find_quoted
 
 Reader = Callable[[str], list[tuple[str, str | None]]]
 
@@ -274,6 +274,7 @@ def test_forms_of_address_tell_he_from_she(read: Reader) -> None:
         '"The harbour will open in May," he said.',
         'Mona Haddad and Rui Costa visited the port. "The harbour will open in May," she said.',
         'The minister met Rui Costa. "The harbour will open in May," he said.',
+        'Rui Costa met the minister. "The harbour will open in May," he said.',
         'Mona Haddad asked Rui Costa about the gulls. "The harbour will open in May," he said.',
         'Minister Mona Haddad met Minister Rui Costa. It rained. "The harbour will open in May," the minister said.',
     ],

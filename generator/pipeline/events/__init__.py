@@ -21,7 +21,6 @@ from generator.pipeline.events.clauses import clause_of, stretches
 from generator.pipeline.events.heads import Head, head_of, shared_subject
 from generator.pipeline.events.news import news_of
 from generator.pipeline.events.status import status_of
-from generator.pipeline.roles.pronouns import antecedent
 from generator.pipeline.roles.reading import Reading
 
 DATED = frozenset({"DATE", "TIME"})
@@ -84,7 +83,7 @@ def _news(reading: Reading, heads: Mapping[Timex, Head]) -> Iterator[Clause]:
 def _meant(reading: Reading, head: Head) -> model.Span | None:
     """The name that the subject "he" or "she" of what a date hangs on stands for."""
     found = shared_subject(head.word) if head.rule == "verb" else None
-    name = antecedent(reading, found[0]) if found else None
+    name = reading.meant(found[0]) if found else None
     return model.Span(name.start, name.end) if name else None
 
 

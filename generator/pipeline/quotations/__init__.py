@@ -12,9 +12,9 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from generator.model import Quote
+from generator.pipeline.discourse.marks import find_quoted
+from generator.pipeline.discourse.page import Page
 from generator.pipeline.quotations.attribute import attribute
-from generator.pipeline.quotations.marks import find_quoted
-from generator.pipeline.quotations.page import Page
 
 Doc.set_extension("quotes", default=(), force=True)
 

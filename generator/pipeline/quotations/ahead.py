@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from generator.pipeline.discourse.page import Page
+from generator.pipeline.discourse.subjects import SUBJECTS, quotes_somebody, subject_of
 from generator.pipeline.quotations.cue import Cue, Place, is_reporting, source_of
-from generator.pipeline.quotations.page import Page
-from generator.pipeline.quotations.subjects import SUBJECTS, quotes_somebody, subject_of
 from generator.pipeline.quotations.words import ABOUT, CRIES, HEARING, JUDGEMENT, NAMING, SAYINGS
 
 _DEEPEST = 60

@@ -7,13 +7,13 @@ from itertools import pairwise
 from spacy.tokens import Token
 
 from generator.model import Mention, Quote, Span
+from generator.pipeline.discourse.page import Page, Piece
+from generator.pipeline.discourse.referents import Discourse
+from generator.pipeline.discourse.subjects import SUBJECTS, subject_of
 from generator.pipeline.quotations.cue import Cue, Place, is_reporting
 from generator.pipeline.quotations.cues import find_cue
-from generator.pipeline.quotations.discourse import Discourse
 from generator.pipeline.quotations.frames import Frame, frame_of, sentence_before
-from generator.pipeline.quotations.page import Page, Piece
 from generator.pipeline.quotations.speech import is_direct, is_speech
-from generator.pipeline.quotations.subjects import SUBJECTS, subject_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from generator.pipeline.discourse.page import Page
+from generator.pipeline.discourse.subjects import SUBJECTS, quotes_somebody
 from generator.pipeline.quotations.cue import Cue, Place, is_reporting, source_of
-from generator.pipeline.quotations.page import Page
-from generator.pipeline.quotations.subjects import SUBJECTS, quotes_somebody
 
 RULE = "verb behind"
 _REACH = 40

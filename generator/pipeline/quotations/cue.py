@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from generator.pipeline.discourse.beside import name_before
+from generator.pipeline.discourse.page import Page, Piece
+from generator.pipeline.discourse.subjects import subject_of
 from generator.pipeline.quotations.frames import Frame
-from generator.pipeline.quotations.page import Page, Piece
-from generator.pipeline.quotations.sources import name_before
-from generator.pipeline.quotations.subjects import subject_of
 from generator.pipeline.quotations.words import REPORTING
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.pipeline.quotations.page import TERMINALS, Page, Piece
+from generator.pipeline.discourse.page import Page, Piece
 
 _REACH = 250
 """Tokens on each side of a quotation that are looked at; no sentence of news is longer."""
@@ -48,7 +48,7 @@ def _backwards(page: Page, i: int) -> tuple[int, ...]:
     while i >= first and not page.is_break(i):
         other = page.piece_at(i)
         if other:
-            if closes_sentence(page, other):
+            if page.closes_sentence(other):
                 break
             i = other.opening - 1
             continue
@@ -62,14 +62,14 @@ def _backwards(page: Page, i: int) -> tuple[int, ...]:
 def _right(page: Page, piece: Piece) -> tuple[int, ...]:
     found: list[int] = []
     i = piece.closing
-    if piece.quoted.runs_on or (piece.last in {".", "\u2026"} and closes_sentence(page, piece)):
+    if piece.quoted.runs_on or (piece.last in {".", "\u2026"} and page.closes_sentence(piece)):
         return ()
     end = min(len(page.tokens), i + _REACH)
     while i < end and not page.is_break(i):
         other = page.piece_at(i)
         if other:
             i = other.closing
-            if closes_sentence(page, other):
+            if page.closes_sentence(other):
                 break
             continue
         found.append(i)
@@ -77,13 +77,3 @@ def _right(page: Page, piece: Piece) -> tuple[int, ...]:
             break
         i += 1
     return tuple(found)
-
-
-def closes_sentence(page: Page, piece: Piece) -> bool:
-    """Whether a sentence ends with the piece: a stop inside, and no word in small letters behind."""
-    if piece.quoted.runs_on:
-        return True
-    if piece.last not in TERMINALS or piece.closing >= len(page.tokens):
-        return piece.last in TERMINALS
-    behind = page.tokens[piece.closing]
-    return not (behind.is_lower or behind.text in {",", ";"})

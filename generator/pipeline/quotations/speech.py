@@ -1,7 +1,7 @@
 """Which quoted words are speech, and which are a title, a name, or words held at a distance."""
 
+from generator.pipeline.discourse.page import TERMINALS, Page, Piece
 from generator.pipeline.quotations.cue import Cue
-from generator.pipeline.quotations.page import TERMINALS, Page, Piece
 
 _FEWEST = 3
 """Words of a quotation that is part of a longer sentence; fewer are a term or a scare quote."""

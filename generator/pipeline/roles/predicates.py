@@ -8,7 +8,6 @@ from generator.model import Mention, RoleStatus
 from generator.pipeline.roles.beside_names import is_plural, listed_with
 from generator.pipeline.roles.finding import Finding
 from generator.pipeline.roles.posts import posts_from
-from generator.pipeline.roles.pronouns import antecedent
 from generator.pipeline.roles.reading import SUBJECTS, Reading
 
 COPULAS = frozenset({"be", "become", "remain"})
@@ -91,7 +90,7 @@ def _holders(reading: Reading, verb: Token) -> list[Mention]:
         return []
     if subject.tag_ in {"WP", "WDT"} and verb.dep_ == "relcl":
         subject = verb.head
-    person = _named(reading, subject) or antecedent(reading, subject) or _apposed(reading, subject)
+    person = _named(reading, subject) or reading.meant(subject) or _apposed(reading, subject)
     if person is None:
         return []
     others = (other for other in listed_with(reading, person) if reading.end[other] <= verb.i)

@@ -2,10 +2,14 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cached_property
 
 from spacy.tokens import Doc, Token
 
 from generator.model import Mention
+from generator.pipeline.discourse.marks import find_quoted
+from generator.pipeline.discourse.page import Page
+from generator.pipeline.discourse.referents import Discourse
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 """What the parser calls the subject of a verb."""
@@ -52,3 +56,12 @@ class Reading:
         """Where the sentence of token `i` begins and ends."""
         index = bisect_right(self._borders, i)
         return self._borders[index - 1], self._borders[index]
+
+    def meant(self, word: Token) -> Mention | None:
+        """The person whom "he" or "she" stands for, where the text leaves no doubt."""
+        person = self._discourse.named(word) if word.lower_ in {"he", "she"} else None
+        return person if person is not None and person.type == "PERSON" else None
+
+    @cached_property
+    def _discourse(self) -> Discourse:
+        return Discourse(Page(self.doc, find_quoted(self.doc.text), self.doc._.mentions))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from generator.model import Mention
-from generator.pipeline.quotations.marks import Quoted
+from generator.pipeline.discourse.marks import Quoted
 
 TERMINALS = (".", "!", "?", "\u2026")
 _SKIPPED = " \t\u00a0'\u2019)]"
@@ -78,6 +78,15 @@ class Page:
             return True
         after = i + 1
         return text.endswith(TERMINALS) and after < len(self.tokens) and bool(self.tokens[after].is_sent_start)
+
+    def closes_sentence(self, piece: Piece) -> bool:
+        """Whether a sentence ends with the piece: a stop inside, and no word in small letters behind."""
+        if piece.quoted.runs_on:
+            return True
+        if piece.last not in TERMINALS or piece.closing >= len(self.tokens):
+            return piece.last in TERMINALS
+        behind = self.tokens[piece.closing]
+        return not (behind.is_lower or behind.text in {",", ";"})
 
     def _piece(self, quoted: Quoted) -> Piece:
         start, end = self.tokens_of(quoted.start, quoted.end)

@@ -7,12 +7,11 @@ from spacy.tokens import Token
 from generator.knowledge.name_forms import person_name
 from generator.knowledge.posts import is_post
 from generator.model import Mention
-from generator.pipeline.quotations.bearers import Bearers, is_definite
-from generator.pipeline.quotations.frames import closes_sentence
-from generator.pipeline.quotations.page import Page
-from generator.pipeline.quotations.sources import author_of, name_beside
-from generator.pipeline.quotations.subjects import SUBJECTS
-from generator.pipeline.quotations.words import ASKING, TEXTS
+from generator.pipeline.discourse.bearers import Bearers, is_definite
+from generator.pipeline.discourse.beside import author_of, name_beside
+from generator.pipeline.discourse.page import Page
+from generator.pipeline.discourse.subjects import SUBJECTS
+from generator.pipeline.discourse.words import ASKING, TEXTS
 
 _SENTENCES = 4
 """How many sentences back an antecedent is looked for."""
@@ -94,7 +93,7 @@ class Discourse:
         found: list[int] = []
         for k in range(i - 1, -1, -1):
             piece = page.piece_at(k)
-            if piece and found and closes_sentence(page, piece):
+            if piece and found and page.closes_sentence(piece):
                 break
             if piece or (not found and (page.tokens[k].is_space or page.ends_sentence(k))):
                 continue
@@ -107,6 +106,8 @@ class Discourse:
         """Whom a sentence offers, and whether that settles it; its main subject before the others."""
         subjects = [self._page.tokens[i] for i in sentence if self._page.tokens[i].dep_ in SUBJECTS]
         if any(self._asks_somebody(subject.head) for subject in subjects):
+            return None, True
+        if pronoun != "it" and any(self._is_unknown(self._page.tokens[i]) for i in sentence):
             return None, True
         people = [token for token in subjects if self._is_candidate(token, pronoun)]
         main = [token for token in people if token.head.dep_ == "ROOT"]
@@ -125,6 +126,16 @@ class Discourse:
         asked = (child for child in verb.children if child.dep_ in {"dobj", "dative"})
         return verb.lemma_ in ASKING and any(self._is_candidate(word, "he") for word in asked)
 
+    def _is_unknown(self, token: Token) -> bool:
+        """Whether it may be meant and has no name: "the minister", whom somebody met."""
+        return token.dep_ in {"dobj", "dative"} and self._is_nameless(token)
+
+    def _has_age(self, mention: Mention) -> bool:
+        """Whether a number between commas follows, as only a person's name has: "Haddad, 74, spoke"."""
+        _, end = self._page.tokens_of(mention.start, mention.end)
+        behind = self._page.tokens[end : end + 3]
+        return [token.text for token in behind[::2]] == [",", ","] and behind[1].like_num
+
     def _is_nameless(self, token: Token) -> bool:
         """Whether a noun speaks of a person whom it does not name: "the lawmaker", not "lawmaker Haddad"."""
         is_apart = token.tag_ == "NN" and token.dep_ not in {"amod", "appos", "compound", "nmod"}
@@ -136,7 +147,7 @@ class Discourse:
             return True
         mention = self._page.mention_at(subject.i)
         if mention:
-            return mention.type in _TYPES[pronoun]
+            return mention.type in _TYPES[pronoun] or (pronoun != "it" and self._has_age(mention))
         is_person = subject.tag_ in {"NN", "NNP"} and is_post(subject.lower_)
         return is_person if pronoun != "it" else subject.tag_ in {"NN", "NNP"}
 

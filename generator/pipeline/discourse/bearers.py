@@ -9,9 +9,9 @@ from generator.knowledge.countries import country_named, country_of_demonym
 from generator.knowledge.name_forms import person_name
 from generator.knowledge.posts import is_post
 from generator.model import Mention
-from generator.pipeline.quotations.page import Page
-from generator.pipeline.quotations.sources import words_before
-from generator.pipeline.quotations.words import FEMALE, MALE, VAGUE
+from generator.pipeline.discourse.beside import words_before
+from generator.pipeline.discourse.page import Page
+from generator.pipeline.discourse.words import FEMALE, MALE, VAGUE
 
 
 class Bearers:

@@ -7,9 +7,9 @@ from spacy.tokens import Token
 from generator.knowledge.countries import country_named
 from generator.knowledge.posts import KIN, is_post, singular
 from generator.model import Mention
-from generator.pipeline.quotations.page import Page
-from generator.pipeline.quotations.subjects import subject_of
-from generator.pipeline.quotations.words import AUTHORING
+from generator.pipeline.discourse.page import Page
+from generator.pipeline.discourse.subjects import subject_of
+from generator.pipeline.discourse.words import AUTHORING
 
 
 def author_of(page: Page, text: Token) -> Mention | Token | None:
