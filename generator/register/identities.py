@@ -1,6 +1,6 @@
 """What decisions say about who is who: which ids are one actor, which are not, and what actors are called."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from itertools import combinations
 from typing import TypeAlias
@@ -42,7 +42,7 @@ def identities(decisions: Iterable[Decision]) -> tuple[Identities, tuple[Problem
         merged={id_: kept[id_] for id_ in sorted(kept) if kept[id_] != id_},
         different=frozenset(different | apart.keys()),
         names={kept.get(made.id, made.id): made.name for made in decisions if isinstance(made, Rename)},
-    ), problems
+    ), (*problems, *_circles(decisions, groups, given_up))
 
 
 def _join(
@@ -60,6 +60,18 @@ def _join(
         else:
             groups |= dict.fromkeys(joined, joined)
     return groups, tuple(problems)
+
+
+def _circles(
+    decisions: Iterable[Decision], groups: Mapping[str, frozenset[str]], given_up: Set[str]
+) -> Iterator[Problem]:
+    """A problem for each group of ids of which every one is given up for another."""
+    same = [made for made in decisions if isinstance(made, Same)]
+    for group in sorted({group for group in groups.values() if group <= given_up}, key=min):
+        last = max((made for made in same if group >= set(made.ids)), key=lambda made: made.line, default=None)
+        if last is not None:
+            message = f'these stanzas lead in a circle: {", ".join(sorted(group))}. "{min(group)}" is kept.'
+            yield Problem(last.path, last.line, message, "Put the address that should stay first in all of them.")
 
 
 def _pairs(ids: Iterable[str]) -> Iterator[Pair]:

@@ -28,10 +28,12 @@ def test_the_order_of_stanzas_does_not_matter():
     assert identities(stanzas) == identities(stanzas[::-1])
 
 
-def test_a_merge_in_a_circle_ends():
+def test_a_merge_in_a_circle_ends_and_is_told():
     found, problems = identities([same("per-a", "per-b"), same("per-b", "per-c"), same("per-c", "per-a")])
     assert found.merged == {"per-b": "per-a", "per-c": "per-a"}
-    assert problems == ()
+    assert [(problem.line, problem.message) for problem in problems] == [
+        (1, 'these stanzas lead in a circle: per-a, per-b, per-c. "per-a" is kept.')
+    ]
 
 
 def test_of_same_and_different_on_the_same_ids_the_later_wins():
