@@ -18,11 +18,10 @@ from generator.pipeline.names.mentions import mentions_of
 from generator.pipeline.names.no_actors import drop
 from generator.pipeline.names.occurrences import agree, repeats
 from generator.pipeline.names.short_forms import acronyms, surnames
-from generator.pipeline.names.subjects import subjects
 
 Step = Callable[[Doc, Sequence[Candidate]], list[Candidate]]
 
-STEPS: tuple[Step, ...] = (trim, drop, retype, agree, subjects, surnames, acronyms, repeats, weigh)
+STEPS: tuple[Step, ...] = (trim, drop, retype, agree, surnames, acronyms, repeats, weigh)
 
 ANY_LANGUAGE_STEPS: tuple[Step, ...] = (cut, agree, repeats)
 """Those that neither know English nor ask for a part of speech."""

@@ -5,36 +5,14 @@ from collections.abc import Sequence
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from spacy.tokens import Doc
 
 from generator.pipeline.names import find_mentions
-from tests.pipeline.names.reading import NLP, only, read
+from tests.pipeline.names.reading import only, read
 
 
 def test_a_name_as_the_model_marked_it_is_the_models() -> None:
     mention = only("Yesterday Mona Haddad resigned.", ("Mona Haddad", "PERSON"))
     assert (mention.origin, mention.rule, mention.type) == ("model", "", "PERSON")
-
-
-@pytest.mark.parametrize(
-    ("subject", "verb", "names"),
-    [
-        ("Mona Haddad", "meet", ["Mona Haddad"]),
-        ("Mona Haddad", "grow", []),
-        ("Solaria Airlines", "meet", []),
-        ("Lisbon Haddad", "meet", []),
-    ],
-)
-def test_who_does_what_only_persons_do_is_a_person(subject: str, verb: str, names: Sequence[str]) -> None:
-    doc = Doc(
-        NLP.vocab,
-        words=[*subject.split(), f"{verb}s", "ministers", "."],
-        tags=["NNP", "NNP", "VBZ", "NNS", "."],
-        deps=["compound", "nsubj", "ROOT", "dobj", "punct"],
-        heads=[1, 2, 2, 2, 2],
-        lemmas=[*subject.split(), verb, "minister", "."],
-    )
-    assert [mention.of(doc.text) for mention in find_mentions(doc)] == names
 
 
 NAMES = (
