@@ -13,6 +13,7 @@ ACTORS = "actors/index.md"
 GLOSSARY = "glossary.md"
 MARKS = "marks.md"
 TIMELINE = "timeline.md"
+SEARCH = "search.md"
 
 
 def briefing_uri(slug: str) -> str:

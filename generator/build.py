@@ -1,7 +1,7 @@
 """The one composition: every stage in its order, from a folder of articles to pages and data."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.assemble import assemble
@@ -19,6 +19,7 @@ from generator.render import RenderedPage, render
 from generator.render.memory import Memory
 from generator.render.redirects import redirects
 from generator.resolve import resolve
+from generator.search import NAMES, Record, names_file, records
 from generator.settings import Settings
 from generator.shipped import template_folders
 from generator.site import Site
@@ -30,15 +31,17 @@ class Built:
     """A whole site, nothing of it written yet: `data` maps a path in the site to the content of that file.
 
     `register`, `annotations` and `resolution` are what it was made from, for the questions that it leaves.
+    `found` is what a search of our own finds in the text.
     """
 
     site: Site
     pages: tuple[RenderedPage, ...]
     data: Mapping[str, str]
     problems: tuple[Problem, ...]
-    register: Register
-    annotations: Mapping[str, Annotation]
-    resolution: Resolution
+    register: Register = Register()
+    annotations: Mapping[str, Annotation] = field(default_factory=dict)
+    resolution: Resolution = field(default_factory=Resolution)
+    found: tuple[Record, ...] = ()
 
 
 def build(root: Path, docs: Path, settings: Settings, *, drafts: bool = False, memory: Memory | None = None) -> Built:
@@ -61,6 +64,7 @@ def build(root: Path, docs: Path, settings: Settings, *, drafts: bool = False, m
     evidence_line = line_of_option(root / settings.config, "evidence")
     unlisted = without_page(site.profiles, settings.evidence, path=settings.config, line=evidence_line)
     folders = template_folders(root / settings.templates)
+    own_search = settings.search == "pagefind"
     pages = render(
         site,
         name=settings.name,
@@ -68,6 +72,7 @@ def build(root: Path, docs: Path, settings: Settings, *, drafts: bool = False, m
         lang=settings.lang,
         directory_urls=settings.directory_urls,
         memory=memory,
+        own_search=own_search,
     )
     return Built(
         site,
@@ -75,11 +80,13 @@ def build(root: Path, docs: Path, settings: Settings, *, drafts: bool = False, m
         {
             **data_files(site, name=settings.name, directory_urls=settings.directory_urls),
             **redirects(site, directory_urls=settings.directory_urls, lang=settings.lang),
+            **({NAMES: names_file(site, directory_urls=settings.directory_urls)} if own_search else {}),
         },
         (*unread, *unregistered, *unmarked, *unmatched, *resolution.problems, *untold, *unsourced, *unlisted),
         register,
         annotations,
         resolution,
+        records(site, directory_urls=settings.directory_urls) if own_search else (),
     )
 
 

@@ -5,7 +5,8 @@
     │   ├── MissingModelError    it is not installed
     │   └── BrokenModelError     it cannot be loaded
     ├── MissingProjectError  no configuration of a site where one is expected
-    └── BrokenTemplateError  a page template that cannot be rendered
+    ├── BrokenTemplateError  a page template that cannot be rendered
+    └── BrokenSearchError    a search index that cannot be made
 
 Anything smaller is a `model.Problem`: it is reported, and the rest goes on.
 """
@@ -33,3 +34,7 @@ class MissingProjectError(GeneratorError):
 
 class BrokenTemplateError(GeneratorError):
     """A page template has a mistake."""
+
+
+class BrokenSearchError(GeneratorError):
+    """The program that makes the search index has failed."""

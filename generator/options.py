@@ -128,12 +128,22 @@ def _no_language(value: object, name: str, *keys: Any) -> _Mistake:
     )
 
 
+def _choice(*choices: str) -> Callable[[str, object], Checked]:
+    def check(name: str, value: object) -> Checked:
+        if value in choices:
+            return value, []
+        return None, [_Mistake(f'`{name}` cannot be "{value}".', f"Write one of: {', '.join(choices)}.")]
+
+    return check
+
+
 CHECKS: Mapping[str, Callable[[str, object], Checked]] = {
     "model": _text,
     "models": _pipelines,
     "lang": _language,
     "evidence": _evidence,
     "gold_minimum": _share,
+    "search": _choice("pagefind", "theme"),
     "templates": _text,
     "cache": _text,
 }

@@ -5,8 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 
-from mkdocs.config.base import Config, ConfigErrors, ConfigWarnings
-from mkdocs.config.config_options import Type
+from mkdocs.config.base import ConfigErrors, ConfigWarnings, LegacyConfig
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
@@ -23,30 +22,16 @@ from generator.model import Problem
 from generator.navigation import below_hubs, navigation
 from generator.options import Options
 from generator.render.memory import Memory
+from generator.search import page_record, write_index
 from generator.serving import Written, quick
-from generator.settings import Evidence, Settings
-from generator.shipped import STYLE_SHEET, THEME, style_sheet, template_folders
+from generator.settings import Settings
+from generator.shipped import EXTENSIONS, STYLE_SHEET, style_sheet, template_folders, theme_folders
 
 log = get_plugin_logger("briefings")
 
-EXTENSIONS = ("attr_list", "md_in_html")
-"""What the page templates are written in, beside plain Markdown."""
 
-
-class BriefingsConfig(Config):
-    """The options under `briefings:` in `mkdocs.yml`; `generator.settings` says what they mean."""
-
-    model = Type(str, default=Settings.model)
-    models = Type(dict, default={})
-    lang = Type(str, default=Settings.lang)
-    evidence = Type(Evidence, default=Settings.evidence)
-    gold_minimum = Type((int, float), default=Settings.gold_minimum)
-    templates = Type(str, default=Settings.templates)
-    cache = Type(str, default=Settings.cache)
-
-
-class BriefingsPlugin(BasePlugin[BriefingsConfig]):
-    """Adds the generated pages to the documentation."""
+class BriefingsPlugin(BasePlugin[LegacyConfig]):
+    """Adds the generated pages to the documentation. `generator.options` knows what may stand under `briefings:`."""
 
     def __init__(self) -> None:
         self._preview: Preview | None = None
@@ -59,7 +44,7 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):
     ) -> tuple[ConfigErrors, ConfigWarnings]:
         """Say of what is wrong with an option where it stands, and what is right; the defaults hold instead."""
         self._options = plugin_options(options, Path(config_file_path or CONFIG))
-        errors, warnings = super().load_config(dict(self._options.chosen), config_file_path)
+        errors, warnings = super().load_config({}, config_file_path)
         found = [(name, str(problem)) for name, problems in self._options.problems.items() for problem in problems]
         return errors, [*warnings, *found]
 
@@ -69,16 +54,19 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Bring the theme's files and the Markdown extensions that the pages need, and watch the templates."""
-        config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))  # a site's own files win
+        first = 1 if config.theme.custom_dir else 0  # a site's own files win
+        config.theme.dirs[first:first] = map(str, theme_folders(self._settings(config).search))
         config.extra_css.insert(0, STYLE_SHEET)
         config.markdown_extensions += [name for name in EXTENSIONS if name not in config.markdown_extensions]
-        config.watch += [str(folder) for folder in template_folders(self._root(config) / self.config.templates)]
+        templates = self._root(config) / self._settings(config).templates
+        config.watch += map(str, template_folders(templates))
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Take out what editors write, and put in the pages made of it; a page written by hand is never replaced."""
-        where = self._root(config), Path(config.docs_dir), self._settings(config)
-        make = partial(build, *where, drafts=self._preview is not None, memory=self._memory)
+        folders = self._root(config), Path(config.docs_dir)
+        preview = self._preview is not None
+        make = partial(build, *folders, self._settings(config), drafts=preview, memory=self._memory)
         try:
             self._built = self._preview.build(make) if self._preview else make()
         except GeneratorError as error:
@@ -118,6 +106,17 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):
     def _notice(self) -> str:
         return self._preview.notice if self._preview else ""
 
+    def on_env(self, env: object, *, config: MkDocsConfig, files: Files) -> None:
+        """Write the index of the search, now that the pages written by hand have their content, too."""
+        settings = self._settings(config)
+        if self._built and settings.search == "pagefind":
+            pages = [file.page for file in files.documentation_pages() if file.page and "kind" not in file.page.meta]
+            written = (page_record(page.url, str(page.title), page.content or "") for page in pages)
+            try:
+                write_index((*self._built.found, *written), Path(config.site_dir), lang=settings.lang)
+            except GeneratorError as error:
+                log.warning(str(error))
+
     def _settings(self, config: MkDocsConfig) -> Settings:
         return Settings(
             name=config.site_name,
@@ -135,7 +134,4 @@ class BriefingsPlugin(BasePlugin[BriefingsConfig]):
 
 
 def _report(problem: Problem) -> None:
-    if problem.severity == "note":
-        log.info(str(problem))
-    else:
-        log.warning(str(problem))
+    (log.info if problem.severity == "note" else log.warning)(str(problem))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,6 +49,9 @@ class Settings:
 
     cache: str = ".cache/briefings"
     """Where annotations are kept between builds."""
+
+    search: Literal["pagefind", "theme"] = "pagefind"
+    """Whether the search is ours, with facets and an index that is loaded in parts, or the theme's."""
 
     directory_urls: bool = True
     """Whether a page is served as `page/` or as `page.html`; MkDocs' `use_directory_urls`."""

@@ -1,4 +1,4 @@
-"""The templates that come with the package: beside it in a checkout, inside it in a wheel."""
+"""What comes with the package: templates, beside it in a checkout and inside it in a wheel, and what they need."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -23,7 +23,8 @@ STYLE_SHEETS = [
     "front",
     "lists",
     "timeline",
-    "sayings",
+    "dossier",
+    "search",
     "print",
 ]
 """Our style sheets, in the order in which they build on each other."""
@@ -40,6 +41,15 @@ def style_sheet(folders: Iterable[Path]) -> str:
     return "\n".join(file.read_text(encoding="utf-8") for file in found if file)
 
 
+EXTENSIONS = ("attr_list", "md_in_html")
+"""What the page templates are written in, beside plain Markdown."""
+
+
 def template_folders(site: Path) -> tuple[Path, ...]:
     """Where page templates are looked for: first those of the site, then ours."""
     return (site, PAGES) if site.is_dir() and site.resolve() != PAGES.resolve() else (PAGES,)
+
+
+def theme_folders(search: str) -> tuple[Path, ...]:
+    """What is laid over the theme; a `search` of our own has a folder more."""
+    return (THEME,) if search == "theme" else (TEMPLATES / "search", THEME)

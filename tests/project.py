@@ -1,6 +1,8 @@
 """A site in a temporary folder, built with the real MkDocs, and what was logged and written."""
 
+import gzip
 import http.server
+import json
 import logging
 import threading
 from collections.abc import Iterator
@@ -54,6 +56,12 @@ class Built:
 
     def has(self, uri: str) -> bool:
         return (self.site / uri / "index.html").is_file()
+
+    def searched(self) -> list[str]:
+        """The texts that a search finds."""
+        fragments = (self.site / "pagefind" / "fragment").iterdir()
+        packed = (gzip.decompress(path.read_bytes()).removeprefix(b"pagefind_dcd") for path in fragments)
+        return [json.loads(fragment)["content"] for fragment in packed]
 
 
 class Project:

@@ -50,7 +50,7 @@ def search(page: Page, words: str) -> None:
     """Type `words` into the search box, which a phone hides behind a sign."""
     if page.viewport_size and page.viewport_size["width"] < 600:
         page.locator("label[for=__search]").first.click()
-    page.locator("input[name=query]").click()
+    page.locator("[data-finder] input").click()
     page.keyboard.type(words, delay=20)
 
 
@@ -85,7 +85,7 @@ def test_a_wrong_address_below_the_path_shows_a_whole_page(site: Watched) -> Non
 def test_search_finds_an_actor_by_an_alias_and_opens_the_profile(site: Watched) -> None:
     page = site.open()
     search(page, "Yitzhak Herzog")
-    result = page.locator(".md-search-result__link", has_text="Isaac Herzog").first
+    result = page.locator(".finder__link", has_text="Isaac Herzog").first
     expect(result).to_be_visible()
     result.click()
     expect(page.locator("h1")).to_contain_text("Isaac Herzog")
@@ -99,7 +99,7 @@ def test_search_finds_an_actor_by_an_alias_and_opens_the_profile(site: Watched) 
 def test_search_puts_first_who_has_exactly_the_name_that_was_typed(site: Watched, typed: str, found: str) -> None:
     page = site.open()
     search(page, typed)
-    expect(page.locator(".md-search-result__link h1").first).to_have_text(found)
+    expect(page.locator(".finder__link .mention").first).to_have_text(found)
 
 
 def test_a_mention_leads_to_the_profile_and_a_quotation_back_to_its_paragraph(site: Watched) -> None:

@@ -18,7 +18,7 @@ LAYERS = [
     {"timeline"},
     {"assemble"},
     {"pictures"},
-    {"render", "data", "stats", "changes"},
+    {"render", "data", "search", "stats", "changes"},
     {"build"},
     {"export", "records", "gold", "desk"},
     {"commands", "navigation", "serving"},
@@ -44,6 +44,8 @@ SOLE_IMPORTERS = {
     "lxml": {"importing"},
     "urllib": {"importing"},
     "tqdm": {"progress"},
+    "pagefind_bin": {"search"},
+    "cbor2": {"search"},
     "spacy": {"pipeline"},
 }
 """One library, one room that knows it."""

@@ -1,6 +1,7 @@
 """`briefings export`: all pages as Markdown files."""
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 
 from generator.build import build
@@ -19,9 +20,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Build the site and write it."""
+    """Build the site and write it; what builds the pages then has a search of its own."""
     project, problems = read_project(options.config)
-    built = build(project.root, project.docs, project.settings)
+    built = build(project.root, project.docs, replace(project.settings, search="theme"))
     count = export(built, options.folder, docs=project.docs)
     complain(f"{count} files in {options.folder}")
     return report([*problems, *built.problems])

@@ -32,6 +32,7 @@ from generator.addresses import (
     GLOSSARY,
     HOME,
     MARKS,
+    SEARCH,
     TIMELINE,
     actor_uri,
     briefing_uri,
@@ -89,15 +90,25 @@ def render(
     lang: str = "en",
     directory_urls: bool = True,
     memory: Memory | None = None,
+    own_search: bool = False,
 ) -> tuple[RenderedPage, ...]:
     """All pages of `site`, the hubs in the order of a navigation; `lang` is its language.
 
     A template is from the first folder of `templates` that has it. `memory` has pages of the last time.
 
+    With `own_search` there is a page for searching, and the theme's search is told of no page.
+
     Raises:
         BrokenTemplateError: a template has a mistake.
     """
-    pages = _Templates(templates, lang, pageless=site.pageless, home=home_of(site), memory=memory or Memory())
+    pages = _Templates(
+        templates,
+        lang,
+        pageless=site.pageless,
+        home=home_of(site),
+        memory=memory or Memory(),
+        own_search=own_search,
+    )
     profiles = [profile for profile in site.profiles if profile.has_page]
     tags = search.typed_names(profile.actor for profile in profiles)
     return (
@@ -117,6 +128,7 @@ def render(
         ),
         *_timeline(pages, site, directory_urls=directory_urls),
         pages.page("glossary", GLOSSARY, "Glossary", letters=by_letter(site.glossary)),
+        *([pages.page("search", SEARCH, "Search", hub=HOME)] if own_search else []),
         *(
             pages.page(
                 "briefing",
@@ -189,7 +201,9 @@ class _Templates:
         pageless: Container[str],
         home: Callable[[str], str],
         memory: Memory,
+        own_search: bool,
     ) -> None:
+        self._own_search = own_search
         self._memory = memory
         self._pageless = pageless
         self._linked: dict[str, str] = {}
@@ -254,10 +268,10 @@ class _Templates:
             meta["description"] = _plain(description)
         if hub:
             meta["hub"] = hub
-        if tags:
+        if tags and not self._own_search:
             meta["tags"] = [_plain(tag) for tag in tags]
-        if template in search.BY_KIND:
-            meta["search"] = dict(search.BY_KIND[template])
+        if told := search.NOTHING if self._own_search else search.BY_KIND.get(template):
+            meta["search"] = dict(told)
         return RenderedPage(uri=uri, title=_plain(title), meta=meta, body=body, hub=hub, source=source)
 
     def _actor_uri(self, id: str) -> str:

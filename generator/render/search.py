@@ -10,6 +10,9 @@ BY_KIND: Mapping[str, Mapping[str, object]] = {
 }
 """Settings of a page kind: pages that repeat others stay out, and actors come first."""
 
+NOTHING: Mapping[str, object] = {"exclude": True}
+"""Settings of every page where the search is ours."""
+
 
 def typed_names(actors: Iterable[Actor]) -> Mapping[str, tuple[str, ...]]:
     """By id, what people type for an actor and its title lacks: acronyms and other spellings, of one word each.

@@ -16,6 +16,7 @@ KINDS = [
     "timeline/",
     "glossary/",
     "marks/",
+    "search/?q=Ankara",
     "about/",
 ]
 """One page of each kind."""
