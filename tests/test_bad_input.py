@@ -75,7 +75,7 @@ def test_no_date_is_a_note_and_no_warning(site: Project) -> None:
     built = site.build(strict=True)
     assert built.warnings == []
     assert any("undated.txt" in note and "date" in note for note in built.notes)
-    marked = [time.get_text() for time in built.html("briefings/undated").select("p time.timex")]
+    marked = [time.get_text() for time in built.html("briefings/undated").select("p.body .timex")]
     assert marked == ["March 2016"]
 
 
