@@ -14,8 +14,9 @@ Url: TypeAlias = Callable[..., str]
 
 def events(site: Site, url: Url) -> Iterator[Json]:
     """All events, in the order of the timeline; `url` makes an address of a page and an anchor."""
+    by_year = site.has_year_pages
     for entry in site.events:
-        home = year_uri(year_of(entry.event)) if site.has_year_pages else TIMELINE
+        home = year_uri(year_of(entry.event)) if by_year else TIMELINE
         yield _event(entry, url, "" if entry.is_minor else url(home, entry.event.id))
 
 

@@ -177,16 +177,19 @@ def _timeline(pages: "_Templates", site: Site, *, directory_urls: bool) -> Itera
             title,
             hub=TIMELINE if year else None,
             site=site,
+            total=len(timeline),
             years=years,
             year=year,
-            shown=by_year(events) if year or not site.has_year_pages else [],
+            has_year_pages=has_year_pages,
+            shown=by_year(events) if year or not has_year_pages else [],
             overview=picture_of(events, home, uri, directory_urls=directory_urls),
             choices=choices(events),
         )
 
-    years, home = by_year(site.timeline), home_of(site)
-    yield page(TIMELINE, "Timeline", site.timeline)
-    for year, events in years if site.has_year_pages else []:
+    timeline, has_year_pages, home = site.timeline, site.has_year_pages, home_of(site)
+    years = by_year(timeline)
+    yield page(TIMELINE, "Timeline", timeline)
+    for year, events in years if has_year_pages else []:
         yield page(year_uri(year), f"Timeline of {year_name(year)}", events, year=year)
 
 

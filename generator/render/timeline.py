@@ -52,7 +52,8 @@ def picture_of(
 
 def home_of(site: Site) -> Callable[[str], str]:
     """Says on which page of the site's timeline a date stands."""
-    return lambda date: year_uri(year_of_date(date)) if site.has_year_pages else TIMELINE
+    by_year = site.has_year_pages
+    return lambda date: year_uri(year_of_date(date)) if by_year else TIMELINE
 
 
 def choices(entries: Iterable[DatedEvent]) -> Choices:
