@@ -77,6 +77,7 @@ The quarter-finals are near.
 OF_THE_DAY = """
 The guests came at [10 this morning|1989-10-26T10:00] and leave at [8:30 tonight|1989-10-26T20:30].
 By [six o'clock|1989-10-26T06:00] the hall was full; at [seven in the evening|1989-10-26T19:00] it was empty.
+The rocket rose at [7 p.m. Moscow time on Wednesday|1989-10-25T19:00].
 It shook at [4:53 a.m Wednesday|1989-10-25T04:53], they say.
 They meet at [1:30 p.m. EST Friday|1989-10-27T13:30].
 """

@@ -11,7 +11,8 @@ from generator.pipeline.times.holidays import HOLIDAYS
 from generator.pipeline.times.trie import one_of
 
 ZONE = (
-    r"(?: ?(?:GMT|UTC|EDT|EST|CDT|CST|MDT|MST|PDT|PST|BST|CET|CEST|EET|IST|JST|ET|PT|local time|Eastern time))?"
+    r"(?: ?(?:GMT|UTC|EDT|EST|CDT|CST|MDT|MST|PDT|PST|BST|CET|CEST|EET|IST|JST|ET|PT|"
+    r"local time|Eastern time|(?-i:[A-Z][a-z]+(?: [A-Z][a-z]+)?) time))?"
     r"(?: \(\d{1,2}:?\d\d (?:GMT|UTC)\))?"
 )
 """What may follow a time of day."""
