@@ -114,7 +114,7 @@ def check_entry(
         try:
             return shape.model_validate(value), lines, problems
         except ValidationError as failed:
-            errors = failed.errors(include_url=False)
+            errors = _first_causes(failed.errors(include_url=False))
         # Later rounds only find what the parts left out by the first round leave missing: that is no news.
         problems = problems or tuple(_problem(error, shape, lines, path=path) for error in errors)
         mistaken = {_written_place(value, error["loc"]) for error in errors}
@@ -124,6 +124,16 @@ def check_entry(
         for place in sorted(mistaken, reverse=True):  # from the end, so that list indexes stay right
             _delete(value, place)
             lines = lines.without(*place)
+
+
+def _first_causes(errors: list[ErrorDetails]) -> list[ErrorDetails]:
+    """The errors without lists that are too short only because entries of theirs are mistaken."""
+    places = [error["loc"] for error in errors]
+    return [
+        error
+        for error, place in zip(errors, places, strict=True)
+        if error["type"] != "too_short" or not any(other[: len(place)] == place != other for other in places)
+    ]
 
 
 def _written_place(value: Any, loc: Place) -> Place:

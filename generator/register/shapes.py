@@ -6,6 +6,7 @@ from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
 from pydantic import (
     AfterValidator,
+    BeforeValidator,
     Field,
     GetJsonSchemaHandler,
     StringConstraints,
@@ -48,8 +49,14 @@ def _actor_id(value: str) -> str:
     return value
 
 
+def _american(value: object) -> object:
+    return "organization" if value == "organisation" else value
+
+
 Text: TypeAlias = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 WebAddress: TypeAlias = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^https?://[^\s<>\"]+$")]
+Type: TypeAlias = Annotated[ActorType, BeforeValidator(_american)]
+"""A type of actor, in either spelling."""
 Identifier: TypeAlias = Annotated[Text, _TEXT_OR_NUMBER]
 Edtf: TypeAlias = Annotated[Text, AfterValidator(_edtf), _TEXT_OR_NUMBER]
 Id: TypeAlias = Annotated[Text, AfterValidator(_id)]
@@ -104,7 +111,7 @@ class LinkEntry(Entry):
 class ActorEntry(Entry):
     """An actor in `actors.yml`."""
 
-    type: ActorType
+    type: Type
     id: ActorId
     name: Text
     sort_name: Text = ""

@@ -4,13 +4,14 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import ConfigDict, Field
 
-from generator.model import ActorType
 from generator.register.entries import Entry
-from generator.register.shapes import ActorId, Edtf, Text
+from generator.register.shapes import ActorId, Edtf, ShortEntry, Text, Type
 
 
-class IgnoreEntry(Entry):
-    """A text that is no name; `scope` is `all` or the slug of an article."""
+class IgnoreEntry(ShortEntry):
+    """A text that is no name; `scope` is `all` or the slug of an article, and `all` where only the text is written."""
+
+    short: ClassVar[str] = "text"
 
     text: Text
     scope: Text = "all"
@@ -20,7 +21,7 @@ class RetypeEntry(Entry):
     """A text and the type of actor that it names."""
 
     text: Text
-    type: ActorType
+    type: Type
 
 
 class RenameEntry(Entry):

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import replace
 
 from generator.model import Problem
+from generator.register.entries import MOST_QUESTIONS, did_you_mean
 from generator.register.identities import Identities, identities
 from generator.register.nouns import Decision, Different, Register, Rename, Same
 
@@ -24,11 +25,15 @@ def decided(register: Register, merged: Mapping[str, str]) -> tuple[Identities, 
 
 def unmatched(decisions: Iterable[Decision], known: Set[str]) -> tuple[Problem, ...]:
     """A problem for each id in a decision that no actor has or had."""
+    dead = [(decision, id_) for decision in decisions for id_ in _ids(decision) if id_ not in known]
     return tuple(
-        Problem(decision.path, decision.line, f'no actor has the id "{id_}".', "Copy the id from the actor's address.")
-        for decision in decisions
-        for id_ in _ids(decision)
-        if id_ not in known
+        Problem(
+            decision.path,
+            decision.line,
+            f'no actor has the id "{id_}".',
+            (n < MOST_QUESTIONS and did_you_mean(id_, known)) or "Copy the id from the actor's address.",
+        )
+        for n, (decision, id_) in enumerate(dead)
     )
 
 

@@ -103,3 +103,21 @@ def test_saying_the_same_twice_is_no_contradiction(read):
     decisions, problems = read("- same: [per-a, per-b]\n- same: [per-b, per-a]\n")
     assert len(decisions) == 2
     assert problems == []
+
+
+def test_a_text_alone_is_ignored_everywhere(read):
+    decisions, problems = read("- ignore: South Lawn\n")
+    assert problems == []
+    assert [(decision.text, decision.scope) for decision in decisions] == [("South Lawn", "all")]
+
+
+def test_a_type_may_be_spelled_as_in_britain(read):
+    decisions, problems = read("- retype: {text: Oxfam, type: organisation}\n")
+    assert problems == []
+    assert [decision.type for decision in decisions] == ["organization"]
+
+
+def test_a_list_is_not_called_short_for_an_entry_that_is_mistaken(read):
+    _, problems = read("- same: [Ada Lark, per-b]\n")
+    assert len(problems) == 1
+    assert '"Ada Lark"' in problems[0]

@@ -141,3 +141,9 @@ def test_what_an_editor_linked_is_who_the_editor_says() -> None:
 def test_resolving_does_not_wait_for_spacy() -> None:
     code = "import sys, generator.resolve; sys.exit('spacy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_an_id_that_nobody_has_is_told_with_the_one_that_was_likely_meant() -> None:
+    desk = Desk("{@Mona Haddad} spoke.", register=kept(decisions=[Rename(**DECIDED, id="per-mona-hadad", name="Mona")]))
+    (problem,) = desk.resolution().problems
+    assert problem.remedy == 'Did you mean "per-mona-haddad"?'

@@ -58,10 +58,10 @@ class _Named:
 
 def near_names(desk: Desk) -> Iterator[NearName]:
     """The nearest names of each two actors that can be one, in order of their ids."""
-    named = list(_named(desk))
+    named = list(_named(desk.actors.values()))
     rarity = _rarity(named)
     best: dict[tuple[str, str], NearName] = {}
-    for one, other in _neighbours(named):
+    for one, other in _neighbours(named, _named(desk.unnamed.values())):
         near = _compare(one, other, rarity)
         if near and near.doubt > (best[near.one, near.other].doubt if (near.one, near.other) in best else 0):
             best[near.one, near.other] = near
@@ -69,8 +69,7 @@ def near_names(desk: Desk) -> Iterator[NearName]:
         yield best[pair]
 
 
-def _named(desk: Desk) -> Iterator[_Named]:
-    actors: list[Actor | RegisteredActor] = [*desk.actors.values(), *desk.unnamed.values()]
+def _named(actors: Iterable[Actor | RegisteredActor]) -> Iterator[_Named]:
     for actor in sorted(actors, key=lambda each: each.id):
         _, countries = _apart(fold(actor.name).split())
         for name in dict.fromkeys((actor.name, *(each.value for each in actor.names))):
@@ -108,20 +107,25 @@ def _rarity(named: Iterable[_Named]) -> Mapping[str, float]:
         for word in each.words:
             actors[word].add(each.id)
     every = len({each.id for each in named})
-    return {word: log(1 + every / len(ids)) for word, ids in actors.items()}
+    return defaultdict(lambda: log(1 + every), {word: log(1 + every / len(ids)) for word, ids in actors.items()})
 
 
-def _neighbours(named: Sequence[_Named]) -> Iterator[tuple[_Named, _Named]]:
-    """Pairs of names of two actors that have a key in common which few have."""
+def _neighbours(named: Sequence[_Named], others: Iterable[_Named]) -> Iterator[tuple[_Named, _Named]]:
+    """Pairs of names of two actors that have a key in common which few have; at least one of them is in `named`."""
     by_key: dict[str, list[_Named]] = defaultdict(list)
     for each in named:
         for key in dict.fromkeys(_keys(each)):
             by_key[key].append(each)
+    known = frozenset(named)
+    for each in others:
+        for key in dict.fromkeys(_keys(each)):
+            if key in by_key:
+                by_key[key].append(each)
     seen = set()
     for sharing in by_key.values():
         if len({each.id for each in sharing}) <= COMMON:
             for pair in combinations(sharing, 2):
-                if pair[0].id != pair[1].id and pair not in seen:
+                if pair[0].id != pair[1].id and pair not in seen and not known.isdisjoint(pair):
                     seen.add(pair)
                     yield pair
 

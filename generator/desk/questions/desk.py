@@ -47,6 +47,10 @@ class Desk:
         return {actor.id: actor for actor in self.register.actors if actor.id not in self.actors}
 
     @cached_property
+    def _registered(self) -> frozenset[str]:
+        return frozenset(actor.id for actor in self.register.actors)
+
+    @cached_property
     def different(self) -> frozenset[tuple[str, str]]:
         """Pairs of ids that editors keep apart, each in order of the alphabet."""
         decided, _ = identities(self.register.decisions)
@@ -63,7 +67,7 @@ class Desk:
 
     def is_registered(self, id_: str) -> bool:
         """Whether an editor wrote an entry for an actor."""
-        return any(actor.id == id_ for actor in self.register.actors)
+        return id_ in self._registered
 
     def is_decided(self, id_: str) -> bool:
         """Whether an editor said of some mention what it is."""
