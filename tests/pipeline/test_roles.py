@@ -199,6 +199,7 @@ def test_a_predicate_gives_its_post_to_the_subject_or_whom_it_names(
         "According to Ann Lee, a detective was given documents.",
         "According to many reporters Ann Lee left.",
         "Ann Lee met the minister. He was a teacher.",
+        "They spoke of the younger Costa.",
     ],
 )
 def test_what_is_denied_private_or_said_of_somebody_else_is_no_role(text: str) -> None:

@@ -165,7 +165,8 @@ def follows_noun(reading: Reading, i: int) -> bool:
 
 def _is_post(reading: Reading, i: int) -> bool:
     token = reading.doc[i]
-    return token.pos_ in {"ADJ", "NOUN", "PROPN"} and reading.name_at(i) is None and is_post(token.text)
+    is_noun = token.pos_ in {"ADJ", "NOUN", "PROPN"} and token.tag_ != "JJR"  # "the younger Costa"
+    return is_noun and reading.name_at(i) is None and is_post(token.text)
 
 
 def _is_modifier(token: Token) -> bool:
