@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from generator.shipped import STYLE_SHEETS, THEME
+
 GENERATOR = Path(__file__).parent.parent / "generator"
 
 LAYERS = [
@@ -91,6 +93,10 @@ def test_a_module_imports_only_what_stands_above_it(path: Path) -> None:
 def test_a_library_is_known_in_one_room(library: str) -> None:
     users = {room(path) for path in FILES if any(name.split(".")[0] == library for name in imports(path))}
     assert users - {"annotate"} == SOLE_IMPORTERS[library] - {"annotate"}  # annotate names spaCy's types only
+
+
+def test_every_style_sheet_is_part_of_the_one_that_pages_load() -> None:
+    assert {f"{name}.css" for name in STYLE_SHEETS} == {file.name for file in (THEME / "assets/stylesheets").iterdir()}
 
 
 def test_the_plugin_only_translates() -> None:
