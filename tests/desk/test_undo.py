@@ -68,7 +68,7 @@ def content(made: Built) -> dict[str, str]:
 
 def without_lines(site: dict[str, str]) -> dict[str, str]:
     """A site that does not say on which line of the file a decision stands."""
-    return {path: re.sub(r"decisions\.yml:\d+", "decisions.yml", text) for path, text in site.items()}
+    return {path: re.sub(r"decisions\.yml(?::|, line )\d+", "decisions.yml", text) for path, text in site.items()}
 
 
 def decisions(project: Project) -> Path:
