@@ -12,7 +12,7 @@ pytestmark = pytest.mark.model
 STORIES = {
     "2022-06-24-talks.txt": """Talks in Ankara
 
-Hakan Fina, the head of the service, met Yair Lapid in Ankara on 23 June 2022. Mr Fina said that the talks would go on
+Yair Lapid met Hakan Fina, the head of the service, in Ankara on 23 June 2022. Mr Fina said that the talks would go on
 in Kermanshah. The Harbour Council of Ankara agreed. Lapid was pleased.
 """,
     "2022-07-01-more.txt": """More talks
