@@ -12,6 +12,7 @@ ARCHIVE = "briefings/index.md"
 ACTORS = "actors/index.md"
 GLOSSARY = "glossary.md"
 MARKS = "marks.md"
+CHANGES = "changes.md"
 TIMELINE = "timeline.md"
 SEARCH = "search.md"
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from generator.assemble import assemble
 from generator.assemble.evidence import without_page
 from generator.cache import Cache
+from generator.changes import read_changes
 from generator.configuration import line_of_option
 from generator.data import data_files
 from generator.languages import annotate_by_language
@@ -63,31 +64,27 @@ def build(root: Path, docs: Path, settings: Settings, *, drafts: bool = False, m
     site = assemble(articles, annotations, resolution, events, register, settings.evidence)
     evidence_line = line_of_option(root / settings.config, "evidence")
     unlisted = without_page(site.profiles, settings.evidence, path=settings.config, line=evidence_line)
-    folders = template_folders(root / settings.templates)
+    changes, unchanged = read_changes(docs, root=root)
     own_search = settings.search == "pagefind"
     pages = render(
         site,
         name=settings.name,
-        templates=folders,
+        templates=template_folders(root / settings.templates),
         lang=settings.lang,
         directory_urls=settings.directory_urls,
         memory=memory,
         own_search=own_search,
+        changes=changes,
     )
-    return Built(
-        site,
-        pages,
-        {
-            **data_files(site, name=settings.name, directory_urls=settings.directory_urls),
-            **redirects(site, directory_urls=settings.directory_urls, lang=settings.lang),
-            **({NAMES: names_file(site, directory_urls=settings.directory_urls)} if own_search else {}),
-        },
-        (*unread, *unregistered, *unmarked, *unmatched, *resolution.problems, *untold, *unsourced, *unlisted),
-        register,
-        annotations,
-        resolution,
-        records(site, directory_urls=settings.directory_urls) if own_search else (),
-    )
+    data = {
+        **data_files(site, name=settings.name, directory_urls=settings.directory_urls),
+        **redirects(site, directory_urls=settings.directory_urls, lang=settings.lang),
+        **({NAMES: names_file(site, directory_urls=settings.directory_urls)} if own_search else {}),
+    }
+    found = records(site, directory_urls=settings.directory_urls) if own_search else ()
+    before = (*unread, *unregistered, *unmarked, *unmatched)
+    problems = (*before, *resolution.problems, *untold, *unsourced, *unlisted, *unchanged)
+    return Built(site, pages, data, problems, register, annotations, resolution, found)
 
 
 def _annotated(

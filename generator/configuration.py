@@ -13,7 +13,7 @@ from generator.yaml_lines import Lines, read_yaml
 
 CONFIG = Settings.config
 
-SOURCES = frozenset({"actors.yml", "terms.yml", "events.yml", "decisions.yml", "gold.jsonl"})
+SOURCES = frozenset({"actors.yml", "terms.yml", "events.yml", "decisions.yml", "changes.json", "gold.jsonl"})
 """What editors write beside `articles/`."""
 
 

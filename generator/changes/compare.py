@@ -30,8 +30,12 @@ class Corrected:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changes:
-    """What differs, each in the order of ids. A merged actor's `after` is the one it is part of now."""
+    """What differs, each in the order of ids. A merged actor's `after` is the one it is part of now.
 
+    `since` is the revision that the site is compared with, as it was named.
+    """
+
+    since: str = ""
     new_actors: tuple[Change, ...] = ()
     merged_actors: tuple[Change, ...] = ()
     renamed_actors: tuple[Change, ...] = ()
@@ -60,14 +64,15 @@ HEADINGS: Mapping[str, str] = {
 """What each kind of change is called, in the order in which they are told."""
 
 
-def compare(before: Site, after: Site) -> Changes:
-    """What is different in `after`."""
+def compare(before: Site, after: Site, *, since: str = "") -> Changes:
+    """What is different in `after`; `since` names what `before` is."""
     old, new = _actors(before), _actors(after)
     heirs = {former: actor for actor in new.values() for former in actor.former_ids if former not in new}
     gone = [actor for id_, actor in old.items() if id_ not in new]
     both = [(actor, new[id_]) for id_, actor in old.items() if id_ in new]
     moved, fresh, withdrawn = _events(before, after)
     return Changes(
+        since=since,
         new_actors=tuple(Change(id_, actor.name) for id_, actor in new.items() if id_ not in old),
         merged_actors=tuple(
             Change(actor.id, actor.name, after=heirs[actor.id].name) for actor in gone if actor.id in heirs

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
+from generator.alike import doubles
 from generator.build import Built
 from generator.desk.dates import contradicting_dates, open_dates
 from generator.model import Article, Problem, Zone
@@ -22,8 +23,17 @@ def findings(built: Built, more: Iterable[Problem] = ()) -> tuple[Problem, ...]:
         *(problem for article in articles for problem in _left_out(article)),
         *(problem for briefing in built.site.briefings for problem in open_dates(briefing)),
         *contradicting_dates(built.site),
+        *_told_twice(articles),
     ]
     return tuple(sorted(set(found), key=lambda each: (each.path, each.line or 0, each.column or 0, each.message)))
+
+
+def _told_twice(articles: Iterable[Article]) -> Iterator[Problem]:
+    """A warning for each article whose text is nearly that of an older one."""
+    oldest_first = sorted(articles, key=lambda article: (str(article.date or "undated"), article.path))
+    for path, older in doubles((article.path, article.text) for article in oldest_first):
+        message = f"this is nearly the same text as {older}."
+        yield Problem(path, None, message, "Delete the one that says less, or make it a draft (`status: draft`).")
 
 
 def _left_out(article: Article) -> Iterator[Problem]:

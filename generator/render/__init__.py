@@ -29,6 +29,7 @@ from generator import dates
 from generator.addresses import (
     ACTORS,
     ARCHIVE,
+    CHANGES,
     GLOSSARY,
     HOME,
     MARKS,
@@ -39,6 +40,7 @@ from generator.addresses import (
     found_at,
     year_uri,
 )
+from generator.changes import HEADINGS, Changes
 from generator.errors import BrokenTemplateError
 from generator.pictures.extent import extent
 from generator.render import search
@@ -91,6 +93,7 @@ def render(
     directory_urls: bool = True,
     memory: Memory | None = None,
     own_search: bool = False,
+    changes: Changes | None = None,
 ) -> tuple[RenderedPage, ...]:
     """All pages of `site`, the hubs in the order of a navigation; `lang` is its language.
 
@@ -127,6 +130,7 @@ def render(
             "marks", MARKS, "How the marks are made", hub=HOME, origins=_origins(site), pipelines=_pipelines(site)
         ),
         *_timeline(pages, site, directory_urls=directory_urls),
+        *([_changes(pages, site, changes)] if changes else []),
         pages.page("glossary", GLOSSARY, "Glossary", letters=by_letter(site.glossary)),
         *([pages.page("search", SEARCH, "Search", hub=HOME)] if own_search else []),
         *(
@@ -191,6 +195,21 @@ def _timeline(pages: "_Templates", site: Site, *, directory_urls: bool) -> Itera
     yield page(TIMELINE, "Timeline", timeline)
     for year, events in years if has_year_pages else []:
         yield page(year_uri(year), f"Timeline of {year_name(year)}", events, year=year)
+
+
+def _changes(pages: "_Templates", site: Site, changes: Changes) -> RenderedPage:
+    """What changed, where the actors, events and briefings that are still there are linked."""
+    return pages.page(
+        "changes",
+        CHANGES,
+        "What changed",
+        hub=HOME,
+        changes=changes,
+        headings=HEADINGS,
+        actors={profile.actor.id: profile.actor for profile in site.profiles},
+        events={entry.event.id: entry for entry in site.events},
+        slugs={briefing.article.slug for briefing in site.briefings},
+    )
 
 
 class _Templates:

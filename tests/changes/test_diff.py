@@ -85,3 +85,12 @@ def test_a_revision_before_the_site_is_named(site: Project, capsys: pytest.Captu
     git(site.root, "commit", "--quiet", "-m", "Without a site")
     assert main(["diff", "HEAD"]) == 1
     assert 'there was no "mkdocs.yml"' in capsys.readouterr().err
+
+
+@pytest.mark.model
+def test_changes_can_be_kept_as_a_page_of_the_site(site: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    renamed = "- {id: per-ann-lee, type: person, name: Ann Lee Park, names: [Ann Lee]}\n"
+    site.file("actors.yml", renamed + ACTOR.format(id="bo-chen", name="Bo Chen"))
+    assert main(["diff", "HEAD", "--save"]) == 0
+    assert capsys.readouterr().out == "briefings/changes.json\n"
+    assert "Ann Lee Park formerly Ann Lee" in site.build(strict=True).html("changes").get_text()

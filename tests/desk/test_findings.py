@@ -54,3 +54,17 @@ def test_everything_found_says_what_to_do(project: Project) -> None:
     project.article("undated.txt", "Talks\n\nThey met last Monday.\n")
     project.file("decisions.yml", "- same: [per-x, per-y]\n- ignore: {text: Nobody}\n")
     assert all(problem.remedy for problem in found(project))
+
+
+def test_an_article_that_stands_twice_is_named_beside_the_older_one(project: Project) -> None:
+    project.article("2022-06-24-talks.md", STORY)
+    project.article("2022-06-26-copy.md", STORY.replace("pleased", "glad"))
+    project.article(
+        "2022-06-27-other.txt", "Rain in Bergen\n\nIt rained in Bergen for the whole of Monday, as it does.\n"
+    )
+    said = {problem.path: problem.message for problem in found(project) if "same text" in problem.message}
+    assert said == {
+        "briefings/articles/2022-06-26-copy.md": (
+            "this is nearly the same text as briefings/articles/2022-06-24-talks.md."
+        )
+    }
