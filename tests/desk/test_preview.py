@@ -58,7 +58,7 @@ def test_what_cannot_be_built_keeps_the_last_good_site_too() -> None:
 @pytest.mark.model
 def test_questions_are_a_page_of_the_preview_and_of_no_published_site(project: Project) -> None:
     project.article(
-        "2022-06-24-talks.txt", "Talks\n\nYair Lapid met Hakan Fina in Ankara & <b> spoke. Mr Fina *spoke* of [gas](x).\n"
+        "2022-06-24-a.txt", "Talks\n\nYair Lapid met Hakan Fina in Ankara & <b> spoke. Mr Fina *told* of [gas](x).\n"
     )
     project.file("actors.yml", "- id: per-hakan-fidan\n  type: person\n  name: Hakan Fidan\n")
     served = project.build(command="serve")
@@ -67,7 +67,7 @@ def test_questions_are_a_page_of_the_preview_and_of_no_published_site(project: P
         h.get_text() for h in page.find_all("h3")
     ] or [h for h in page.find_all("h3") if "Hakan Fina" in h.get_text()]
     assert "- same: [per-hakan-fidan, per-hakan-fina]" in page.find("pre").get_text()
-    assert page.find("a", string="briefings/articles/2022-06-24-talks.txt:3")["href"] == "../briefings/talks/"
+    assert page.find("a", string="briefings/articles/2022-06-24-a.txt:3")["href"] == "../briefings/a/"
     assert "in Ankara & <b> spoke" in page.get_text()
     assert served.warnings == []
     assert not project.build(command="build").has("review")
