@@ -38,9 +38,8 @@ def test_a_file_that_is_none_is_a_problem_with_its_remedy(tmp_path: Path, conten
 
 @pytest.mark.model
 def test_the_page_links_what_is_still_there_and_runs_nothing(project: Project) -> None:
-    project.article(
-        "2022-06-24-talks.txt", "Talks in Ankara\n\nEmmanuel Macron came to Ankara. Macron stayed. Macron left.\n"
-    )
+    story = "Angela Merkel received Emmanuel Macron in Ankara on 23 June 2022."
+    project.article("2022-06-24-talks.txt", f"Talks in Ankara\n\n{story}\n")
     save_changes(CHANGES, project.root / "briefings")
     built = project.build(strict=True)
     assert built.warnings == []
