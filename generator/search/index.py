@@ -7,6 +7,7 @@ reads it in any order and gives other bytes each time.
 
 import base64
 import json
+import os
 import shutil
 import subprocess
 from collections.abc import Iterable
@@ -18,13 +19,16 @@ from pagefind_bin import get_executable  # type: ignore[import-untyped]
 
 from generator.errors import BrokenSearchError
 from generator.search.records import Record
-from generator.search.stable import stabilise
+from generator.search.stable import stable
 
 FOLDER = "pagefind"
 """Where the index stands in the site."""
 
-_UNUSED = ("pagefind-ui.*", "pagefind-modular-ui.*", "pagefind-component-ui.*", "pagefind-highlight.js")
-"""Pagefind's own search pages; ours stand in `templates/search/`."""
+_CHUNK = 1 << 16
+"""Bytes of an answer that are read at once; nothing follows an answer before the next question."""
+
+_UNUSED = ("pagefind-ui.", "pagefind-modular-ui.", "pagefind-component-ui.", "pagefind-highlight.")
+"""How the files of Pagefind's own search pages begin; ours stand in `templates/search/`."""
 
 
 def write_index(records: Iterable[Record], site: Path, *, lang: str) -> None:
@@ -35,14 +39,20 @@ def write_index(records: Iterable[Record], site: Path, *, lang: str) -> None:
     """
     folder = site / FOLDER
     shutil.rmtree(folder, ignore_errors=True)  # of an earlier build
+    for name, content in stable(_files(records, lang)).items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+
+
+def _files(records: Iterable[Record], lang: str) -> dict[str, bytes]:
+    """The files of the index; Pagefind would write them itself, but says that it is done before it is."""
     with _Service() as pagefind:
         index = pagefind.ask(type="NewIndex", config={"force_language": lang})["index_id"]
         for record in records:
             pagefind.ask(type="AddRecord", index_id=index, language=lang, **_facts(record))
-        pagefind.ask(type="WriteFiles", index_id=index, output_path=str(folder))
-    for path in [path for pattern in _UNUSED for path in folder.glob(pattern)]:
-        path.unlink()
-    stabilise(folder)
+        files = pagefind.ask(type="GetFiles", index_id=index)["files"]
+    return {file["path"]: base64.b64decode(file["content"]) for file in files if not file["path"].startswith(_UNUSED)}
 
 
 def _facts(record: Record) -> dict[str, Any]:
@@ -97,6 +107,6 @@ class _Service:
         stdin.write(message)
         stdin.flush()
         answer = bytearray()
-        while (byte := stdout.read(1)) not in {b",", b""}:
-            answer += byte
-        return json.loads(base64.b64decode(answer))
+        while not answer.endswith(b",") and (chunk := os.read(stdout.fileno(), _CHUNK)):
+            answer += chunk
+        return json.loads(base64.b64decode(answer.rstrip(b",")))

@@ -7,36 +7,36 @@ filters by name and hash; each filter lists its values. Both lists are sorted he
 import gzip
 import hashlib
 import json
-from pathlib import Path
+from collections.abc import Mapping
 from typing import Any
 
 import cbor2
 
+_ENTRY = "pagefind-entry.json"
 _SIGNATURE = b"pagefind_dcd"
 _FILTERS = 3
 """Where the list of filters stands in the index."""
 
 
-def stabilise(folder: Path) -> None:
-    """Sort what Pagefind left unsorted in the index that `folder` holds."""
-    entry = folder / "pagefind-entry.json"
-    facts = json.loads(entry.read_text(encoding="utf-8"))
+def stable(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The files of an index by their paths, with what Pagefind left unsorted sorted."""
+    sorted_files = dict(files)
+    facts = json.loads(files[_ENTRY])
     for language, about in sorted(facts["languages"].items()):
-        path = folder / f"pagefind.{about['hash']}.pf_meta"
-        index = _read(path)
-        index[_FILTERS] = sorted([name, _sort_filter(folder, hash_, language)] for name, hash_ in index[_FILTERS])
+        index = _content(sorted_files.pop(f"pagefind.{about['hash']}.pf_meta"))
+        index[_FILTERS] = sorted([name, _sort_filter(sorted_files, old, language)] for name, old in index[_FILTERS])
         about["hash"] = _hash(index, language, length=10)
-        _replace(path, folder / f"pagefind.{about['hash']}.pf_meta", index)
-    entry.write_text(json.dumps(facts, ensure_ascii=False, sort_keys=True), encoding="utf-8")
+        sorted_files[f"pagefind.{about['hash']}.pf_meta"] = _packed(index)
+    sorted_files[_ENTRY] = json.dumps(facts, ensure_ascii=False, sort_keys=True).encode()
+    return sorted_files
 
 
-def _sort_filter(folder: Path, hash_: str, language: str) -> str:
+def _sort_filter(files: dict[str, bytes], old: str, language: str) -> str:
     """Sort the values of a filter; returns its new hash."""
-    path = folder / "filter" / f"{hash_}.pf_filter"
-    name, values = _read(path)
+    name, values = _content(files.pop(f"filter/{old}.pf_filter"))
     content = [name, sorted(values)]
     new = _hash(content, language, length=7)
-    _replace(path, path.with_name(f"{new}.pf_filter"), content)
+    files[f"filter/{new}.pf_filter"] = _packed(content)
     return new
 
 
@@ -44,10 +44,9 @@ def _hash(content: Any, language: str, *, length: int) -> str:
     return f"{language}_{hashlib.sha256(cbor2.dumps(content)).hexdigest()[:length]}"
 
 
-def _read(path: Path) -> Any:
-    return cbor2.loads(gzip.decompress(path.read_bytes()).removeprefix(_SIGNATURE))
+def _content(packed: bytes) -> Any:
+    return cbor2.loads(gzip.decompress(packed).removeprefix(_SIGNATURE))
 
 
-def _replace(old: Path, new: Path, content: Any) -> None:
-    old.unlink()
-    new.write_bytes(gzip.compress(_SIGNATURE + cbor2.dumps(content), mtime=0))
+def _packed(content: Any) -> bytes:
+    return gzip.compress(_SIGNATURE + cbor2.dumps(content), mtime=0)

@@ -24,10 +24,11 @@ def files(folder: Path) -> dict[str, bytes]:
 
 
 def test_equal_records_give_equal_bytes(tmp_path: Path) -> None:
-    """Pagefind's own order of facets is another in most runs; of forty values it is never the same twice."""
-    for name in ("one", "two"):
-        write_index(RECORDS, tmp_path / name, lang="en")
-    assert files(tmp_path / "one") == files(tmp_path / "two")
+    """Pagefind's own order of facets is another in most runs, and its own files are at times not whole yet."""
+    write_index(RECORDS, tmp_path / "first", lang="en")
+    for _ in range(20):
+        write_index(RECORDS, tmp_path / "again", lang="en")
+        assert files(tmp_path / "first") == files(tmp_path / "again")
 
 
 def test_the_index_names_files_that_are_there(tmp_path: Path) -> None:
