@@ -6,6 +6,7 @@ address of the site in front.
 
 import posixpath
 from collections.abc import Container
+from dataclasses import dataclass
 
 HOME = "index.md"
 ARCHIVE = "briefings/index.md"
@@ -15,6 +16,22 @@ MARKS = "marks.md"
 CHANGES = "changes.md"
 TIMELINE = "timeline.md"
 SEARCH = "search.md"
+FEED = "data/feed"
+"""The feeds of the site, without `.json` and `.xml`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """Addresses for programs: whole if the site knows its own, else as who has read the file `here` resolves them."""
+
+    site_url: str = ""
+    directory_urls: bool = True
+
+    def of(self, uri: str, anchor: str = "", *, here: str) -> str:
+        """The address of a page or a file of the site, as the page or file `here` gives it."""
+        if not self.site_url:
+            return url_between(here, uri, anchor, directory_urls=self.directory_urls)
+        return f"{self.site_url.rstrip('/')}/{_served(uri, anchor, self.directory_urls)}"
 
 
 def briefing_uri(slug: str) -> str:
@@ -42,17 +59,22 @@ def year_uri(year: str) -> str:
     return f"timeline/{year}.md"
 
 
+def feed_of(id: str) -> str:
+    """The feeds of the actor `id`, without `.json` and `.xml`."""
+    return f"data/feeds/{id}"
+
+
 def url_between(here: str, uri: str, anchor: str = "", *, directory_urls: bool) -> str:
-    """The address of the page `uri` as a browser that shows the page `here` resolves it.
+    """The address of the page or file `uri` as a browser that shows the page or file `here` resolves it.
 
     MkDocs does this itself for links of Markdown; for those in pictures and scripts it does not.
     """
     fragment = f"#{anchor}" if anchor else ""
     if uri == here and fragment:
         return fragment
-    start, target = (url_of(each, directory_urls=directory_urls) for each in (here, uri))
+    start, target = (_served(each, "", directory_urls) for each in (here, uri))
     path = posixpath.relpath(target or ".", posixpath.dirname(start) or ".")
-    return f"{path}{'/' if directory_urls else ''}{fragment}"
+    return f"{path}{'' if posixpath.basename(target) else '/'}{fragment}"
 
 
 def url_of(uri: str, anchor: str = "", *, directory_urls: bool) -> str:
@@ -65,3 +87,13 @@ def url_of(uri: str, anchor: str = "", *, directory_urls: bool) -> str:
     if name == "index":
         stem = folder
     return f"{stem}/{fragment}" if stem else fragment
+
+
+def web_address(url: str) -> str:
+    """`url` if a browser may follow it without running anything, else nothing."""
+    return url if url.startswith(("https://", "http://")) else ""
+
+
+def _served(uri: str, anchor: str, directory_urls: bool) -> str:
+    """The url of a page, or of a file, which stands where it is."""
+    return url_of(uri, anchor, directory_urls=directory_urls) if uri.endswith(".md") else uri

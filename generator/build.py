@@ -77,7 +77,13 @@ def build(root: Path, docs: Path, settings: Settings, *, drafts: bool = False, m
         changes=changes,
     )
     data = {
-        **data_files(site, name=settings.name, directory_urls=settings.directory_urls),
+        **data_files(
+            site,
+            name=settings.name,
+            lang=settings.lang,
+            site_url=settings.site_url,
+            directory_urls=settings.directory_urls,
+        ),
         **redirects(site, directory_urls=settings.directory_urls, lang=settings.lang),
         **({NAMES: names_file(site, directory_urls=settings.directory_urls)} if own_search else {}),
     }

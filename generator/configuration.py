@@ -1,5 +1,6 @@
 """mkdocs.yml, as far as it concerns us: read by the commands, which do without MkDocs, and for line numbers."""
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import chain
@@ -43,12 +44,20 @@ def read_project(config: Path) -> tuple[Project, tuple[Problem, ...]]:
     options = read_options(written, place, config.name)
     settings = Settings(
         name=str(site.get("site_name", Settings.name)),
+        site_url=_site_url(site.get("site_url")),
         config=config.name,
         directory_urls=str(site.get("use_directory_urls", "true")).lower() != "false",
         **options.chosen,
     )
     problems = tuple(chain.from_iterable(options.problems.values()))
     return Project(root, root / str(site.get("docs_dir", "docs")), settings), problems
+
+
+def _site_url(written: object) -> str:
+    """The address of the site; what is none names a variable of the environment, as after MkDocs' `!ENV`."""
+    parts = [str(part or "") for part in (written if isinstance(written, list) else [written])]
+    found = (part if "://" in part else os.environ.get(part, "") for part in parts)
+    return next(filter(None, found), "")
 
 
 def is_source(uri: str) -> bool:

@@ -120,6 +120,7 @@ class BriefingsPlugin(BasePlugin[LegacyConfig]):
     def _settings(self, config: MkDocsConfig) -> Settings:
         return Settings(
             name=config.site_name,
+            site_url=config.site_url or "",
             config=Path(config.config_file_path).name,
             directory_urls=config.use_directory_urls,
             **self._options.chosen,

@@ -43,9 +43,9 @@ def why(mention: Mention) -> str:
         case "rule":
             return f"Marked by rule: {in_words(mention.rule)}."
         case "register":
-            return f"Named in the register, {_place(mention.rule)}."
+            return f"Named in the register, {place_in_words(mention.rule)}."
         case "editor":
-            return f"Decided by an editor, {_place(mention.rule)}."
+            return f"Decided by an editor, {place_in_words(mention.rule)}."
 
 
 def in_words(rule: str) -> str:
@@ -53,7 +53,7 @@ def in_words(rule: str) -> str:
     return "; ".join(RULES.get(each, each) for each in dict.fromkeys(rule.split(", ")))
 
 
-def _place(rule: str) -> str:
+def place_in_words(rule: str) -> str:
     """A file and its line in words, from "actors.yml:12"."""
     file, _, line = rule.rpartition(":")
     return f"{file}, line {line}" if file and line.isdigit() else rule

@@ -26,6 +26,9 @@ class Settings:
     name: str = "Briefings"
     """The name of the site; MkDocs' `site_name`."""
 
+    site_url: str = ""
+    """Where the site is published, if that is known; MkDocs' `site_url`."""
+
     config: str = "mkdocs.yml"
     """The file that all this is from, for messages."""
 

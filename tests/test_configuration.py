@@ -26,6 +26,24 @@ def test_a_site_without_options_has_the_defaults(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("written", "known"),
+    [
+        ("https://example.org/news/", "https://example.org/news/"),
+        ("!ENV OUR_URL", "https://example.org/"),
+        ('!ENV [NO_SUCH_VARIABLE, OUR_URL, ""]', "https://example.org/"),
+        ('!ENV [NO_SUCH_VARIABLE, ""]', ""),
+        ("", ""),
+    ],
+)
+def test_the_address_of_the_site_may_be_in_the_environment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, written: str, known: str
+) -> None:
+    monkeypatch.setenv("OUR_URL", "https://example.org/")
+    config = write(tmp_path, f"site_name: Ours\nsite_url: {written}\nplugins: [briefings]\n")
+    assert read_project(config)[0].settings.site_url == known
+
+
+@pytest.mark.parametrize(
     "plugins",
     [
         "plugins:\n  - search\n  - briefings:\n      model: other\n",

@@ -5,8 +5,11 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import TypeAlias
 
-from generator.addresses import GLOSSARY, briefing_uri, found_at, url_of
+from generator.addresses import GLOSSARY, Addresses, briefing_uri, found_at, url_of
+from generator.data.annotations import annotations
 from generator.data.events import events
+from generator.data.feeds import feeds
+from generator.data.ftm import entities
 from generator.data.quotes import quotes
 from generator.data.timeline import timeline_csv, timeline_ics, timeline_js
 from generator.model import ActorRole
@@ -18,23 +21,34 @@ Json: TypeAlias = Mapping[str, object]
 Url: TypeAlias = Callable[..., str]
 
 
-def data_files(site: Site, *, name: str = "Timeline", directory_urls: bool = True) -> Mapping[str, str]:
-    """The content of each data file, by its path in the site; `name` is the site's."""
+def data_files(
+    site: Site, *, name: str = "Briefings", lang: str = "en", site_url: str = "", directory_urls: bool = True
+) -> Mapping[str, str]:
+    """The content of each data file, by its path in the site; `name`, `lang` and `site_url` are the site's."""
     url = partial(url_of, directory_urls=directory_urls)
+    addresses = Addresses(site_url, directory_urls)
     return {
         "data/briefings.json": _file("briefings", (_briefing(briefing, url) for briefing in site.briefings)),
         "data/actors.json": _file("actors", (_actor(profile, url) for profile in site.profiles)),
         "data/events.json": _file("events", events(site, url)),
         "data/quotes.json": _file("quotes", quotes(site.briefings, url)),
         "data/glossary.json": _file("terms", (_entry(entry, url) for entry in site.glossary)),
+        "data/annotations.jsonl": _lines(annotations(site, addresses)),
+        "data/entities.ftm.json": _lines(entities(site, addresses)),
         "data/timeline.csv": timeline_csv(site.events),
         "data/timeline.ics": timeline_ics(site.events, name=name),
         "data/timelinejs.json": _file("events", timeline_js(site.timeline)),
+        **feeds(site, addresses, name=name, lang=lang),
     }
 
 
 def _file(name: str, records: Iterable[Json]) -> str:
     return json.dumps({"schema": SCHEMA, name: list(records)}, ensure_ascii=False, indent=1) + "\n"
+
+
+def _lines(records: Iterable[Json]) -> str:
+    """Records of a format that is somebody else's, one on a line."""
+    return "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records)
 
 
 def _briefing(briefing: Briefing, url: Url) -> Json:

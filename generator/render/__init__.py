@@ -38,6 +38,7 @@ from generator.addresses import (
     actor_uri,
     briefing_uri,
     found_at,
+    web_address,
     year_uri,
 )
 from generator.changes import HEADINGS, Changes
@@ -252,7 +253,7 @@ class _Templates:
             "unnamed": unnamed,
             "wording": wording,
             "year_name": year_name,
-            "web": _web_address,
+            "web": web_address,
         }
         self._environment.globals |= {
             "site_lang": lang,
@@ -350,11 +351,6 @@ def _finalize(value: object) -> Markup:
 def _plain(text: str) -> str:
     """`text` for front matter: on one line, and as HTML, since themes print titles and descriptions as they are."""
     return html.escape(" ".join(text.split()))
-
-
-def _web_address(url: str) -> str:
-    """`url` if a browser may follow it without running anything, else nothing."""
-    return url if url.startswith(("https://", "http://")) else ""
 
 
 def _most_mentioned(profiles: Sequence[Profile]) -> list[Profile]:
