@@ -23,6 +23,7 @@ STYLE_SHEETS = [
     "front",
     "lists",
     "timeline",
+    "pictures",
     "dossier",
     "search",
     "print",

@@ -1,10 +1,19 @@
 """Elements of SVG that screen readers understand. Text is escaped by the standard library's XML."""
 
+from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
 from markupsafe import Markup
 
 Element = ET.Element
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture, and below it in words what it shows."""
+
+    picture: Markup
+    caption: str
 
 
 def picture(kind: str, *, title: str, description: str, height: int) -> Element:

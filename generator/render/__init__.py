@@ -5,6 +5,7 @@ Whatever a template prints is escaped, unless it is marked as safe: articles and
 markdown.py  text as Markdown that shows exactly this text
 headings.py  what long lists are broken up by: letters, months, years
 dossier.py   a long profile in several sheets
+figures.py   the pictures of a page, with the addresses that they lead to
 runs.py      what belongs together in a text: sentences, captions with their credits
 timeline.py  what the pages of a timeline show beside its events
 search.py    what the theme's search is told of a page
@@ -46,6 +47,7 @@ from generator.errors import BrokenTemplateError
 from generator.pictures.extent import extent
 from generator.render import search
 from generator.render.dossier import FIRST, sheets
+from generator.render.figures import Figures, coverage_id
 from generator.render.headings import by_letter, by_month_of_year, by_year, by_year_and_month, year_name
 from generator.render.markdown import escape
 from generator.render.memory import Body, Memory
@@ -113,6 +115,7 @@ def render(
         memory=memory or Memory(),
         own_search=own_search,
     )
+    figures = Figures(site, directory_urls=directory_urls)
     profiles = [profile for profile in site.profiles if profile.has_page]
     tags = search.typed_names(profile.actor for profile in profiles)
     return (
@@ -124,6 +127,7 @@ def render(
             name=name,
             most_mentioned=_most_mentioned(profiles),
             latest_events=_latest_events(site),
+            overview=picture_of(site.timeline, home_of(site), HOME, directory_urls=directory_urls),
         ),
         pages.page("archive", ARCHIVE, "Briefings", years=by_year_and_month(site.briefings)),
         pages.page("actors", ACTORS, "Actors", letters=by_letter(site.profiles)),
@@ -146,11 +150,11 @@ def render(
             )
             for briefing in site.briefings
         ),
-        *(page for profile in profiles for page in _dossier(pages, profile, tags[profile.actor.id])),
+        *(page for profile in profiles for page in _dossier(pages, profile, tags[profile.actor.id], figures)),
     )
 
 
-def _dossier(pages: "_Templates", profile: Profile, tags: Sequence[str]) -> Iterator[RenderedPage]:
+def _dossier(pages: "_Templates", profile: Profile, tags: Sequence[str], figures: Figures) -> Iterator[RenderedPage]:
     """The profile of an actor, and the further sheets of a long one."""
     actor, lists = profile.actor, {kind: list(sheets(profile, kind)) for kind in FIRST}
     yield pages.page(
@@ -161,6 +165,7 @@ def _dossier(pages: "_Templates", profile: Profile, tags: Sequence[str]) -> Iter
         description=actor.description,
         tags=tags,
         profile=profile,
+        over_time=figures.mentions(profile),
         quotes=lists["quotes"][0],
         timeline=lists["timeline"][0],
         mentions=lists["mentions"][0],
@@ -264,6 +269,7 @@ class _Templates:
             "timeline_uri": TIMELINE,
             "briefing_uri": briefing_uri,
             "actor_uri": self._actor_uri,
+            "coverage_id": coverage_id,
             "year_uri": year_uri,
             "home": home,
         }

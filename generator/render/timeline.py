@@ -4,13 +4,12 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
 from generator import dates
 from generator.addresses import TIMELINE, url_between, year_uri
 from generator.alphabet import sort_key
 from generator.model import Actor
 from generator.pictures.overview import Bar, bars, overview
+from generator.pictures.svg import Figure
 from generator.render.headings import month_of, year_of, year_of_date
 from generator.site import DatedEvent, Piece, Site
 
@@ -22,7 +21,7 @@ FEWEST_BARS = 3
 class Overview:
     """The picture of a timeline, and what it shows as rows of a table."""
 
-    picture: Markup
+    figure: Figure
     bars: Sequence[Bar]
 
 

@@ -16,7 +16,7 @@ def entry(date: str, **changes: object) -> DatedEvent:
 
 def drawn(*entries: DatedEvent) -> tuple[list[Bar], ET.Element]:
     found, shown = bars(entries, lambda first, unit: f"#{unit}-{first.event.date}")
-    return shown, ET.fromstring(overview(found, shown))
+    return shown, ET.fromstring(overview(found, shown).picture)
 
 
 def test_a_bar_says_what_it_holds_and_leads_to_its_first_event() -> None:
@@ -42,3 +42,10 @@ def test_no_bar_runs_out_of_the_picture() -> None:
 def test_the_picture_says_in_words_what_it_shows() -> None:
     _, picture = drawn(entry("2010"), entry("2011"), entry("2011"), entry("2020"))
     assert "4 events from 2010 to 2020, most of them in 2011." in (picture.findtext("desc") or "")
+
+
+def test_a_label_of_the_axis_keeps_clear_of_what_came_earlier() -> None:
+    _, picture = drawn(entry("1279"), *(entry(str(year)) for year in range(2004, 2030)))
+    places = {text.text: float((text.get("x") or "").rstrip("%")) for text in picture.findall("text")}
+    assert {"earlier", "2010"} <= places.keys()
+    assert sorted(places.values())[1] >= 17
