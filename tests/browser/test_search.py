@@ -18,7 +18,13 @@ def test_nothing_is_loaded_before_somebody_searches(browser: Browser, sample_add
         loaded: list[str] = []
         page.on("request", lambda request: loaded.append(request.url))
         page.wait_for_load_state("networkidle")
-        assert loaded == []
+        assert [url for url in loaded if "favicon" not in url] == []
+        assert (
+            page.evaluate(
+                "performance.getEntriesByName(new URL('assets/javascripts/search/engine.js', location)).length"
+            )
+            == 0
+        )
         ask(page, "Ankara")
         expect(page.locator(".finder__link").first).to_be_visible()
         assert any("pagefind" in url for url in loaded)
@@ -31,6 +37,12 @@ def test_results_say_what_they_are_with_the_sentence(browser: Browser, sample_ad
         groups = page.locator("[data-finder-found] h2")
         expect(groups).to_have_text(["Briefings", "Events"])
         expect(page.locator(".finder__link .what mark").first).to_have_text("doubted")
+
+
+def test_a_comma_after_the_word_that_was_found_is_not_marked(browser: Browser, sample_address: str) -> None:
+    with opened(browser, sample_address + "search/?q=Ankara") as page:
+        expect(page.locator(".finder__link mark").first).to_be_visible()
+        assert {*page.locator(".finder__link mark").all_inner_texts()} == {"Ankara"}
 
 
 @pytest.mark.parametrize("typed", ["Cavusolgu", "Çavuşoğlu", "cavusoglu"])
@@ -74,6 +86,30 @@ def test_facets_narrow_down_and_say_how_many_are_left(browser: Browser, sample_a
         expect(page.locator("[data-search-results] li")).to_have_count(1)
         assert before > 1
         assert "year=2021" in page.url
+
+
+def test_one_button_takes_all_choices_back(browser: Browser, sample_address: str) -> None:
+    with opened(browser, sample_address + "search/?q=Erdogan&kind=briefing&year=2021") as page:
+        expect(page.locator("[data-search-results] li")).to_have_count(1)
+        page.get_by_role("button", name="Show everything").click()
+        expect(page.locator("[data-search-results] h2").first).to_contain_text("Actors")
+        expect(page.get_by_role("button", name="Show everything")).to_be_hidden()
+        assert page.url.endswith("search/?q=Erdogan")
+
+
+def test_on_a_phone_choices_that_are_made_are_seen(browser: Browser, sample_address: str) -> None:
+    with opened(browser, sample_address + "search/?q=Erdogan", width=390) as page:
+        expect(page.locator("[data-search-results] li").first).to_be_visible()
+        expect(page.get_by_label("Year")).to_be_hidden()
+    with opened(browser, sample_address + "search/?q=Erdogan&year=2021", width=390) as page:
+        expect(page.get_by_label("Year")).to_be_visible()
+
+
+def test_a_screen_reader_hears_how_much_was_found_and_not_all_of_it(browser: Browser, sample_address: str) -> None:
+    with opened(browser, sample_address) as page:
+        ask(page, "Ankara")
+        expect(page.locator("[data-finder-status]")).to_contain_text("first results")
+        assert page.locator("[aria-live] .finder__link, [role=status] .finder__link").count() == 0
 
 
 def test_what_is_not_there_is_said(browser: Browser, sample_address: str) -> None:

@@ -1,7 +1,5 @@
 // The search box in the header: the first results below it while one types; Enter leads to the search page.
-
-import { actors, load, texts } from "./engine.js";
-import { actorItem, briefingItem, element, eventItem, group } from "./results.js";
+// Nothing else is loaded before somebody is in the box.
 
 const SHOWN = { actors: 4, briefing: 4, event: 3 };
 const PAUSE = 150; // milliseconds after the last key
@@ -9,35 +7,50 @@ const PAUSE = 150; // milliseconds after the last key
 const box = document.querySelector("[data-finder]");
 const input = box.querySelector("input");
 const found = box.querySelector("[data-finder-found]");
+const status = box.querySelector("[data-finder-status]");
 const toggle = document.getElementById("__search");
+let parts;
 let latest = 0;
+
+/** What searches and what shows; both begin to load when first asked for. */
+function load() {
+  parts ??= Promise.all([import("./engine.js"), import("./results.js")]).then(([engine, results]) => {
+    engine.load();
+    return { ...engine, ...results };
+  });
+  return parts;
+}
 
 async function show(query) {
   const turn = ++latest;
-  if (!query) return found.replaceChildren();
+  if (!query) return say("");
+  const { actors, texts, actorItem, briefingItem, element, eventItem, group } = await load();
   const named = await actors(query);
   const best = named[0]?.slip ? named[0].actor.name : query;
-  const [briefings, events] = await Promise.all(["briefing", "event"].map((kind) => first(best, kind)));
+  const first = async (kind) => {
+    const { results } = await texts(best, kind);
+    return Promise.all(results.slice(0, SHOWN[kind]).map((result) => result.data()));
+  };
+  const [briefings, events] = await Promise.all(["briefing", "event"].map(first));
   if (turn !== latest) return undefined;
-  const nothing = !named.length && !briefings.length && !events.length;
-  return found.replaceChildren(
-    element("p", "note", nothing ? `Nothing found for “${query}”.` : best === query ? "" : `Did you mean ${best}?`),
+  const lists = [
     group("Actors", named.slice(0, SHOWN.actors).map(actorItem)),
     group("Briefings", briefings.map(briefingItem)),
     group("Events", events.map(eventItem)),
-    nothing ? "" : element("p", "more", allResults(query)),
-  );
+  ];
+  if (lists.every((list) => !list)) return say(`Nothing found for “${query}”.`);
+  const all = element("a", "finder__link", "All results");
+  all.href = `${input.form.action}?${new URLSearchParams({ q: query })}`;
+  return say(best === query ? "" : `Did you mean ${best}?`, [...lists, element("p", "more", all)]);
 }
 
-async function first(query, kind) {
-  const { results } = await texts(query, kind);
-  return Promise.all(results.slice(0, SHOWN[kind]).map((result) => result.data()));
-}
-
-function allResults(query) {
-  const link = element("a", "finder__link", "All results");
-  link.href = `${input.form.action}?${new URLSearchParams({ q: query })}`;
-  return link;
+/** Show results. What a screen reader says of them is one line, not all of them at each key. */
+function say(words, results = []) {
+  const shown = results.filter(Boolean);
+  found.replaceChildren(...shown);
+  const links = found.querySelectorAll("li").length;
+  status.textContent = [words, links ? `${links} first results, reached with the arrow down` : ""].filter(Boolean).join(" ");
+  status.classList.toggle("finder__status--seen", Boolean(words));
 }
 
 /** Move the focus through box and results; up from the first result is back in the box. */
@@ -49,7 +62,16 @@ function move(step) {
 
 function close() {
   toggle.checked = false;
-  found.replaceChildren();
+  latest += 1;
+  say("");
+}
+
+/** From a result back into the box, from the box out of it. */
+function leave() {
+  const inside = document.activeElement !== input;
+  close();
+  if (inside) input.focus();
+  else input.blur();
 }
 
 let waiting;
@@ -68,8 +90,7 @@ box.addEventListener("keydown", (event) => {
     event.preventDefault();
     move(step);
   } else if (event.key === "Escape") {
-    close();
-    input.blur();
+    leave();
   }
 });
 box.addEventListener("focusout", (event) => {
@@ -79,7 +100,6 @@ document.addEventListener("keydown", (event) => {
   const typing = event.target.closest("input, textarea, select, [contenteditable]");
   if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey) {
     event.preventDefault();
-    input.focus();
+    (document.querySelector("[data-search-page] input") ?? input).focus();
   }
 });
-found.setAttribute("aria-live", "polite");

@@ -100,8 +100,19 @@ async function begin() {
   form.elements.q.value = asked.get("q") ?? "";
   await offerFacets();
   for (const name of ["kind", "order", ...FACETS]) if (asked.get(name)) form.elements[name].value = asked.get(name);
+  form.querySelector("details").open = chosen().length > 0;
   await run();
 }
+
+/** Choices that are made are seen: on a phone they would be behind the line that opens them. */
+function chosen() {
+  return ["kind", "order", ...FACETS].filter((name) => form.elements[name].selectedIndex > 0);
+}
+
+form.querySelector("[data-search-reset]").addEventListener("click", () => {
+  for (const name of chosen()) form.elements[name].selectedIndex = 0;
+  run();
+});
 
 let waiting;
 form.addEventListener("submit", (event) => {

@@ -51,11 +51,17 @@ function excerpt(found) {
   const marked = new Set(found.locations.map((place) => bare(words[place] ?? "")).filter(Boolean));
   const sentences = Array.from(SENTENCES.segment(found.content), ({ segment }) => segment.trim());
   const best = sentences.reduce((one, other) => (hits(other, marked) > hits(one, marked) ? other : one), sentences[0] ?? "");
-  const parts = best.split(/(\s+)/).map((word) => (marked.has(bare(word)) ? element("mark", "", word) : word));
+  const parts = best.split(/(\s+)/).flatMap((word) => (marked.has(bare(word)) ? highlighted(word) : word));
   return element("span", "what", ...parts);
 }
 
 const hits = (sentence, marked) => new Set(sentence.split(/\s+/).map(bare).filter((word) => marked.has(word))).size;
+
+/** The word marked, and what stands around it as it is. */
+function highlighted(word) {
+  const [before, core, after] = word.split(/([\p{L}\p{N}](?:.*[\p{L}\p{N}])?)/u);
+  return [before, element("mark", "", core), after];
+}
 
 /** A word as Pagefind marks it, without the punctuation and quotation marks around it. */
 const bare = (word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "").toLowerCase();
