@@ -1,8 +1,12 @@
-"""Why a name is marked, in words for readers and editors."""
+"""Why a name or date is marked, in words for readers and editors."""
 
+import re
 from collections.abc import Mapping
 
-from generator.model import Mention
+from generator import dates
+from generator.model import Mention, Timex
+
+_PLACE = re.compile(r"\S+\.yml:\d+")
 
 RULES: Mapping[str, str] = {
     "acronym": "the article spells the acronym out",
@@ -46,6 +50,14 @@ def why(mention: Mention) -> str:
             return f"Named in the register, {place_in_words(mention.rule)}."
         case "editor":
             return f"Decided by an editor, {place_in_words(mention.rule)}."
+
+
+def why_dated(timex: Timex) -> str:
+    """Why a date means what it does: by which rule, counted from which other date, or in which line of a file."""
+    if _PLACE.fullmatch(timex.rule):
+        return f"Decided by an editor, {place_in_words(timex.rule)}."
+    anchor = f", from {dates.words(timex.anchor)}" if timex.anchor else ""
+    return f"Read as “{timex.rule}”{anchor}." if timex.rule else f"Read{anchor}." if anchor else ""
 
 
 def in_words(rule: str) -> str:

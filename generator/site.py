@@ -144,11 +144,12 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class DateMark:
-    """A date as a briefing writes it, the anchor of its sentence, and how it was read."""
+    """A date as a briefing writes it, the anchor of its sentence, and why it means what it does."""
 
     timex: Timex
     words: str
     anchor: str
+    why: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ import pytest
 import spacy
 
 from generator.annotate import annotate
-from generator.model import Mention, Origin
-from generator.provenance import RULES, why
+from generator.model import Mention, Origin, Timex
+from generator.provenance import RULES, why, why_dated
 from tests.stories import article
 
 GENERATOR = Path(__file__).parent.parent / "generator"
@@ -45,6 +45,17 @@ def rules_in(path: Path) -> set[str]:
                 given += rules.elts
             found |= {each.value for each in given if isinstance(each, ast.Constant)}
     return {rule for rule in found if isinstance(rule, str) and rule}
+
+
+def test_a_date_says_by_which_rule_it_was_read_and_from_which_other() -> None:
+    dated = Timex(0, 6, "DATE", "2022-06-30", rule="a weekday", anchor="2022-06-24")
+    assert why_dated(dated) == "Read as “a weekday”, from 24 June 2022."
+    assert why_dated(Timex(0, 6, "DATE", "2022")) == ""
+
+
+def test_a_date_that_an_editor_gave_names_the_line() -> None:
+    decided = Timex(0, 6, "DATE", "2022-06", rule="briefings/decisions.yml:7")
+    assert why_dated(decided) == "Decided by an editor, briefings/decisions.yml, line 7."
 
 
 def test_what_the_model_marked_names_the_model_and_its_version(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
 from generator.assemble.marks import MarkedArticle
-from generator.provenance import why
+from generator.provenance import why, why_dated
 from generator.register.nouns import Term
 from generator.site import DateMark, Paragraph, Reason
 
@@ -33,7 +33,7 @@ def dates(paragraphs: Iterable[Paragraph]) -> Iterator[DateMark]:
     for paragraph in paragraphs:
         for piece in paragraph.pieces:
             if piece.timex and piece.sentence:
-                yield DateMark(piece.timex, " ".join(piece.text.split()), piece.sentence)
+                yield DateMark(piece.timex, " ".join(piece.text.split()), piece.sentence, why_dated(piece.timex))
 
 
 def terms(paragraphs: Iterable[Paragraph]) -> Iterator[Term]:
