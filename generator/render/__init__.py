@@ -1,7 +1,8 @@
-"""Site -> RenderedPage: Markdown from the templates; the only importer of jinja2.
+"""Site -> RenderedPage: Markdown from the templates.
 
-Whatever a template prints is escaped, unless it is marked as safe: articles and editors' files are untrusted.
-
+page.py      a page as Markdown
+templates.py the templates, and what they may use
+census.py    what the front page and the page about the marks count
 markdown.py  text as Markdown that shows exactly this text
 headings.py  what long lists are broken up by: letters, months, years
 dossier.py   a long profile in several sheets
@@ -13,20 +14,10 @@ redirects.py addresses that were given up lead on
 memory.py    pages of the last time
 """
 
-import html
-import posixpath
 import textwrap
-import traceback
-from collections import Counter
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import jinja2
-import yaml
-from markupsafe import Markup
-
-from generator import dates
 from generator.addresses import (
     ACTORS,
     ARCHIVE,
@@ -38,53 +29,24 @@ from generator.addresses import (
     TIMELINE,
     actor_uri,
     briefing_uri,
-    found_at,
-    web_address,
     year_uri,
 )
 from generator.changes import HEADINGS, Changes
-from generator.errors import BrokenTemplateError
-from generator.pictures.extent import extent
 from generator.render import search
+from generator.render.census import latest_events, most_mentioned, origins, pipelines
 from generator.render.dossier import FIRST, sheets
-from generator.render.figures import Figures, coverage_id
-from generator.render.headings import by_letter, by_month_of_year, by_year, by_year_and_month, year_name
-from generator.render.markdown import escape
-from generator.render.memory import Body, Memory
-from generator.render.runs import by_aside, by_place, by_sentence
-from generator.render.timeline import choices, home_of, picture_of, unnamed, wording
-from generator.site import DatedEvent, Profile, Site, shown
+from generator.render.figures import Figures
+from generator.render.headings import by_letter, by_year, by_year_and_month, year_name
+from generator.render.memory import Memory
+from generator.render.page import RenderedPage
+from generator.render.templates import Templates
+from generator.render.timeline import choices, home_of, picture_of
+from generator.site import DatedEvent, Profile, Site
 
-LATEST_EVENTS = 5
+__all__ = ["RenderedPage", "render"]
 
 DESCRIPTION = 300
 """Characters of a briefing's description; what shows such texts cuts them there or sooner."""
-
-
-REMEMBERED = frozenset({"briefing", "actor"})
-"""Templates that are given no more than they show, so that it is quick to see whether that has changed."""
-
-
-@dataclass(frozen=True, slots=True)
-class RenderedPage:
-    """One Markdown page. `uri` is its path in the documentation folder; `hub` that of the page it belongs under.
-
-    `title` is HTML. A page without a hub is one itself and stands in the navigation. `source` is the file that an
-    editor would edit.
-    """
-
-    uri: str
-    title: str
-    meta: Mapping[str, object]
-    body: str
-    hub: str | None = None
-    source: str | None = None
-
-    @property
-    def markdown(self) -> str:
-        """The whole page, with its front matter."""
-        head = yaml.safe_dump({"title": self.title, **self.meta}, allow_unicode=True, sort_keys=False)
-        return f"---\n{head}---\n\n{self.body}"
 
 
 def render(
@@ -107,7 +69,7 @@ def render(
     Raises:
         BrokenTemplateError: a template has a mistake.
     """
-    pages = _Templates(
+    pages = Templates(
         templates,
         lang,
         pageless=site.pageless,
@@ -125,14 +87,14 @@ def render(
             name,
             site=site,
             name=name,
-            most_mentioned=_most_mentioned(profiles),
-            latest_events=_latest_events(site),
+            most_mentioned=most_mentioned(profiles),
+            latest_events=latest_events(site),
             overview=picture_of(site.timeline, home_of(site), HOME, directory_urls=directory_urls),
         ),
         pages.page("archive", ARCHIVE, "Briefings", years=by_year_and_month(site.briefings)),
         pages.page("actors", ACTORS, "Actors", letters=by_letter(site.profiles)),
         pages.page(
-            "marks", MARKS, "How the marks are made", hub=HOME, origins=_origins(site), pipelines=_pipelines(site)
+            "marks", MARKS, "How the marks are made", hub=HOME, origins=origins(site), pipelines=pipelines(site)
         ),
         *_timeline(pages, site, directory_urls=directory_urls),
         *([_changes(pages, site, changes)] if changes else []),
@@ -154,7 +116,7 @@ def render(
     )
 
 
-def _dossier(pages: "_Templates", profile: Profile, tags: Sequence[str], figures: Figures) -> Iterator[RenderedPage]:
+def _dossier(pages: Templates, profile: Profile, tags: Sequence[str], figures: Figures) -> Iterator[RenderedPage]:
     """The profile of an actor, and the further sheets of a long one."""
     actor, lists = profile.actor, {kind: list(sheets(profile, kind)) for kind in FIRST}
     yield pages.page(
@@ -177,7 +139,7 @@ def _dossier(pages: "_Templates", profile: Profile, tags: Sequence[str], figures
             yield pages.page("sheet", uri, title, hub=actor_uri(actor.id), actor=actor, sheet=sheet)
 
 
-def _timeline(pages: "_Templates", site: Site, *, directory_urls: bool) -> Iterator[RenderedPage]:
+def _timeline(pages: Templates, site: Site, *, directory_urls: bool) -> Iterator[RenderedPage]:
     """The timeline, on one page or, where it is long, on a page for each year below one that lists them."""
 
     def page(uri: str, title: str, events: Sequence[DatedEvent], *, year: str | None = None) -> RenderedPage:
@@ -203,7 +165,7 @@ def _timeline(pages: "_Templates", site: Site, *, directory_urls: bool) -> Itera
         yield page(year_uri(year), f"Timeline of {year_name(year)}", events, year=year)
 
 
-def _changes(pages: "_Templates", site: Site, changes: Changes) -> RenderedPage:
+def _changes(pages: Templates, site: Site, changes: Changes) -> RenderedPage:
     """What changed, where the actors, events and briefings that are still there are linked."""
     return pages.page(
         "changes",
@@ -216,170 +178,3 @@ def _changes(pages: "_Templates", site: Site, changes: Changes) -> RenderedPage:
         events={entry.event.id: entry for entry in site.events},
         slugs={briefing.article.slug for briefing in site.briefings},
     )
-
-
-class _Templates:
-    """The page templates, with the few words that they may use beside Jinja's own."""
-
-    def __init__(
-        self,
-        folders: Sequence[Path],
-        lang: str,
-        *,
-        pageless: Container[str],
-        home: Callable[[str], str],
-        memory: Memory,
-        own_search: bool,
-    ) -> None:
-        self._own_search = own_search
-        self._memory = memory
-        self._pageless = pageless
-        self._linked: dict[str, str] = {}
-        self._common = lang, home("2000"), tuple(_stamps(folders))
-        self._environment = jinja2.Environment(
-            loader=jinja2.FileSystemLoader([str(folder) for folder in folders]),
-            autoescape=True,
-            finalize=_finalize,
-            undefined=jinja2.StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-        )
-        self._environment.filters |= {
-            "date_words": dates.words,
-            "html_datetime": dates.html_datetime,
-            "by_place": by_place,
-            "by_sentence": by_sentence,
-            "by_year": by_year,
-            "by_month": by_month_of_year,
-            "by_aside": by_aside,
-            "extent": extent,
-            "shown": shown,
-            "unnamed": unnamed,
-            "wording": wording,
-            "year_name": year_name,
-            "web": web_address,
-        }
-        self._environment.globals |= {
-            "site_lang": lang,
-            "archive_uri": ARCHIVE,
-            "actors_uri": ACTORS,
-            "glossary_uri": GLOSSARY,
-            "marks_uri": MARKS,
-            "timeline_uri": TIMELINE,
-            "briefing_uri": briefing_uri,
-            "actor_uri": self._actor_uri,
-            "coverage_id": coverage_id,
-            "year_uri": year_uri,
-            "home": home,
-        }
-
-    def page(
-        self,
-        template: str,
-        uri: str,
-        title: str,
-        *,
-        hub: str | None = None,
-        source: str | None = None,
-        description: str = "",
-        tags: Sequence[str] = (),
-        **values: object,
-    ) -> RenderedPage:
-        def link(target: str, anchor: str = "") -> Markup:
-            """A relative address that MkDocs checks."""
-            path = posixpath.relpath(target, posixpath.dirname(uri) or ".")
-            return Markup(path + (f"#{anchor}" if anchor else ""))  # noqa: S704 - made of slugs and ids
-
-        body = self._body(template, uri, link=link, **values)
-        meta: dict[str, object] = {"kind": template}
-        if description:
-            meta["description"] = _plain(description)
-        if hub:
-            meta["hub"] = hub
-        if tags and not self._own_search:
-            meta["tags"] = [_plain(tag) for tag in tags]
-        if told := search.NOTHING if self._own_search else search.BY_KIND.get(template):
-            meta["search"] = dict(told)
-        return RenderedPage(uri=uri, title=_plain(title), meta=meta, body=body, hub=hub, source=source)
-
-    def _actor_uri(self, id: str) -> str:
-        """Where an actor is found: on its profile, or in a list."""
-        self._linked[id] = "#".join(filter(None, found_at(id, self._pageless)))
-        return self._linked[id]
-
-    def _body(self, template: str, uri: str, link: Callable[..., Markup], **values: object) -> str:
-        """A page without its front matter, from memory if it tells of one briefing or actor that is as it was."""
-        if template not in REMEMBERED:
-            return self._render(f"{template}.md.jinja", link=link, **values)
-        made_of = (self._common, template, values)
-        known = self._memory.recall(uri, made_of, self._actor_uri)
-        if known is not None:
-            return known
-        self._linked = {}
-        text = self._render(f"{template}.md.jinja", link=link, **values)
-        self._memory.bodies[uri] = Body(made_of, self._linked, text)
-        return text
-
-    def _render(self, template: str, **values: object) -> str:
-        try:
-            return self._environment.get_template(template).render(**values)
-        except jinja2.TemplateSyntaxError as error:
-            raise BrokenTemplateError(f"{error.filename}:{error.lineno}: {error.message}") from error
-        except jinja2.TemplateNotFound as error:
-            raise BrokenTemplateError(f'the template "{error.name}" is not there') from error
-        except Exception as error:  # a template can do whatever Python can
-            raise BrokenTemplateError(f"{_place(error, template)}: {error}") from error
-
-
-def _stamps(folders: Iterable[Path]) -> Iterator[tuple[str, int]]:
-    """What changes when a template does."""
-    for folder in folders:
-        yield from ((str(path), path.stat().st_mtime_ns) for path in sorted(folder.glob("*.jinja")))
-
-
-def _place(error: Exception, template: str) -> str:
-    """File and line in the template where `error` arose; Jinja writes them into the traceback."""
-    frames = traceback.extract_tb(error.__traceback__)
-    return next(
-        (f"{frame.filename}:{frame.lineno}" for frame in reversed(frames) if frame.filename.endswith(".jinja")),
-        template,
-    )
-
-
-def _finalize(value: object) -> Markup:
-    """What Jinja prints: nothing for None, markup as it is, all else escaped."""
-    if value is None:
-        return Markup()
-    return value if isinstance(value, Markup) else escape(str(value))
-
-
-def _plain(text: str) -> str:
-    """`text` for front matter: on one line, and as HTML, since themes print titles and descriptions as they are."""
-    return html.escape(" ".join(text.split()))
-
-
-def _most_mentioned(profiles: Sequence[Profile]) -> list[Profile]:
-    return sorted(profiles, key=lambda profile: (-len(profile.coverage), -profile.mentions, profile.actor.id))
-
-
-def _origins(site: Site) -> Mapping[str, int]:
-    """How many mentions each kind of origin accounts for."""
-    return Counter(mention.origin for briefing in site.briefings for mention in briefing.mentions)
-
-
-def _pipelines(site: Site) -> list[str]:
-    """The language models that marked names, each with its version."""
-    mentions = (mention for briefing in site.briefings for mention in briefing.mentions)
-    return sorted({mention.rule for mention in mentions if mention.origin == "model" and mention.rule})
-
-
-def _latest_events(site: Site) -> list[DatedEvent]:
-    """What happened last before the newest briefing, latest first, one event of each briefing."""
-    published = [briefing.article.date for briefing in site.briefings if briefing.article.date]
-    of_briefings: dict[str, DatedEvent] = {}
-    for entry in reversed(site.timeline):
-        event = entry.event
-        if published and event.latest <= max(published) and event.status not in {"scheduled", "cancelled"}:
-            of_briefings.setdefault(event.slug or event.id, entry)
-    return list(of_briefings.values())[:LATEST_EVENTS]
