@@ -4,12 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator.addresses import Addresses
 from generator.assemble import assemble
 from generator.assemble.evidence import without_page
 from generator.cache import Cache
 from generator.changes import read_changes
 from generator.configuration import line_of_option
 from generator.data import data_files
+from generator.data.heads import with_heads
 from generator.languages import annotate_by_language
 from generator.model import Annotation, Article, Problem, Resolution
 from generator.read import read_articles
@@ -76,6 +78,8 @@ def build(root: Path, docs: Path, settings: Settings, *, drafts: bool = False, m
         own_search=own_search,
         changes=changes,
     )
+    addresses = Addresses(settings.site_url, settings.directory_urls)
+    pages = with_heads(pages, site, addresses, name=settings.name, lang=settings.lang)
     data = {
         **data_files(
             site,

@@ -110,6 +110,14 @@ def html_datetime(edtf: str) -> str | None:
     return "-".join(parts[name] for name in ("year", "month", "day") if name in parts)
 
 
+def certain_ends(edtf: str) -> tuple[str | None, str | None]:
+    """The begin and the end of `edtf` in the form of `html_datetime`, as far as they are certain."""
+    if "/" in edtf and not set(edtf) & set(_QUALIFIERS):
+        start, end = edtf.split("/")
+        return html_datetime(start), html_datetime(end)
+    return html_datetime(edtf), html_datetime(edtf)
+
+
 def words(edtf: str) -> str:
     """`edtf` in plain English, such as "22 March 2016", "the 1990s", "late 2021" or "since March 2012"."""
     if "/" in edtf:

@@ -12,7 +12,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.addresses import ARCHIVE, FEED, Addresses, actor_uri, briefing_uri, feed_of, web_address
+from generator.addresses import FEED, HOME, Addresses, actor_uri, briefing_uri, feed_of, web_address
 from generator.site import Briefing, Profile, Site
 
 NEWEST = 50
@@ -49,7 +49,7 @@ class Feed:
 
 def feeds(site: Site, addresses: Addresses, *, name: str, lang: str) -> Mapping[str, str]:
     """The content of each feed by its path."""
-    found = [Feed(FEED, name, ARCHIVE, name, lang, _newest(site.briefings)), *_of_actors(site, name, lang)]
+    found = [Feed(FEED, name, HOME, name, lang, _newest(site.briefings)), *_of_actors(site, name, lang)]
     made = {f"{feed.stem}.json": _json_feed(feed, addresses) for feed in found}
     return made | {f"{feed.stem}.xml": _atom(feed, addresses) for feed in found}
 

@@ -3,6 +3,7 @@
 Its mentions lead to people and organisations only, and so do those of its events; places are addresses of both.
 """
 
+import posixpath
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
@@ -103,10 +104,8 @@ def _event(entry: DatedEvent) -> Json:
 
 def _dates(event: Event) -> Properties:
     """What of the date is certain, which is all that FollowTheMoney has a form for."""
-    if dates.precision(event.date) == "interval" and not set(event.date) & set("~?%"):
-        start, end = (dates.html_datetime(side) for side in event.date.split("/"))
-        return {"startDate": [start], "endDate": [end]}
-    return {"date": [dates.html_datetime(event.date)]}
+    start, end = dates.certain_ends(event.date)
+    return {"date": [start]} if start == end else {"startDate": [start], "endDate": [end]}
 
 
 def _article(briefing: Briefing, found: Iterable[Appearance], url: str) -> Json:
@@ -115,7 +114,9 @@ def _article(briefing: Briefing, found: Iterable[Appearance], url: str) -> Json:
         _article_id(article.slug),
         "Article",
         {
+            "name": [article.title],
             "title": [article.title],
+            "fileName": [posixpath.basename(article.path)],
             "author": [article.source.author],
             "publisher": [article.source.publisher],
             "publishedAt": [article.date.isoformat() if article.date else None],

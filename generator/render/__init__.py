@@ -5,6 +5,7 @@ templates.py the templates, and what they may use
 census.py    what the front page and the page about the marks count
 markdown.py  text as Markdown that shows exactly this text
 headings.py  what long lists are broken up by: letters, months, years
+descriptions.py what a page says of itself in one sentence
 dossier.py   a long profile in several sheets
 figures.py   the pictures of a page, with the addresses that they lead to
 runs.py      what belongs together in a text: sentences, captions with their credits
@@ -34,6 +35,7 @@ from generator.addresses import (
 from generator.changes import HEADINGS, Changes
 from generator.render import search
 from generator.render.census import latest_events, most_mentioned, origins, pipelines
+from generator.render.descriptions import of_hubs, of_profile, of_sheet, of_year
 from generator.render.dossier import FIRST, sheets
 from generator.render.figures import Figures
 from generator.render.headings import by_letter, by_year, by_year_and_month, year_name
@@ -76,6 +78,7 @@ def render(
         home=home_of(site),
         memory=memory or Memory(),
         own_search=own_search,
+        descriptions=of_hubs(site, name),
     )
     figures = Figures(site, directory_urls=directory_urls)
     profiles = [profile for profile in site.profiles if profile.has_page]
@@ -124,7 +127,7 @@ def _dossier(pages: Templates, profile: Profile, tags: Sequence[str], figures: F
         actor_uri(actor.id),
         actor.name,
         hub=ACTORS,
-        description=actor.description,
+        description=of_profile(profile),
         tags=tags,
         profile=profile,
         over_time=figures.mentions(profile),
@@ -136,7 +139,8 @@ def _dossier(pages: Templates, profile: Profile, tags: Sequence[str], figures: F
         for sheet in further:
             title = f"{actor.name}: {sheet.kind}, page {sheet.number}"
             uri = sheet.uris[sheet.number - 1]
-            yield pages.page("sheet", uri, title, hub=actor_uri(actor.id), actor=actor, sheet=sheet)
+            told, hub = of_sheet(actor.name, sheet), actor_uri(actor.id)
+            yield pages.page("sheet", uri, title, hub=hub, description=told, actor=actor, sheet=sheet)
 
 
 def _timeline(pages: Templates, site: Site, *, directory_urls: bool) -> Iterator[RenderedPage]:
@@ -148,6 +152,7 @@ def _timeline(pages: Templates, site: Site, *, directory_urls: bool) -> Iterator
             uri,
             title,
             hub=TIMELINE if year else None,
+            description=of_year(year_name(year), len(events)) if year else "",
             site=site,
             total=len(timeline),
             years=years,

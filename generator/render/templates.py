@@ -52,7 +52,9 @@ class Templates:
         home: Callable[[str], str],
         memory: Memory,
         own_search: bool,
+        descriptions: Mapping[str, str],
     ) -> None:
+        self._descriptions = descriptions
         self._own_search = own_search
         self._memory = memory
         self._pageless = pageless
@@ -117,8 +119,8 @@ class Templates:
 
         body = self._body(template, uri, link=link, **values)
         meta: dict[str, object] = {"kind": template}
-        if description:
-            meta["description"] = _plain(description)
+        if told_of := description or self._descriptions.get(template, ""):
+            meta["description"] = _plain(told_of)
         if hub:
             meta["hub"] = hub
         if tags and not self._own_search:

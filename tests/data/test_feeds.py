@@ -81,9 +81,9 @@ def test_both_formats_are_valid_with_and_without_the_address_of_the_site(url: st
 @pytest.mark.parametrize(
     ("url", "path", "home", "entry"),
     [
-        ("", "data/feed", "../briefings/", "../briefings/n0/"),
+        ("", "data/feed", "../", "../briefings/n0/"),
         ("", "data/feeds/per-yair-lapid", "../../actors/per-yair-lapid/", "../../briefings/n0/"),
-        (URL, "data/feed", f"{URL}briefings/", f"{URL}briefings/n0/"),
+        (URL, "data/feed", URL, f"{URL}briefings/n0/"),
         (URL, "data/feeds/per-yair-lapid", f"{URL}actors/per-yair-lapid/", f"{URL}briefings/n0/"),
     ],
 )

@@ -19,14 +19,20 @@ PROPERTIES = {
     "Organization": {*_THING, "jurisdiction", "website"},
     "Address": {*_THING, "full", "city", "latitude", "longitude"},
     "Event": {*_THING, "date", "startDate", "endDate", "involved", "location", "important"},
-    "Article": {*_THING, "title", "author", "publishedAt", "language", "date"},
+    "Article": {*_THING, "title", "fileName", "author", "publishedAt", "language", "date"},
     "Mention": {"document", "resolved", "name", "detectedSchema", "contextCountry"},
 }
 """What entities of each kind may have, of the model's schemas.
 
 Its own package checks the same and more, but needs a compiler and the headers of ICU to be installed.
 """
-REQUIRED = {"Person": {"name"}, "Organization": {"name"}, "Event": {"name"}, "Mention": {"document", "name"}}
+REQUIRED = {
+    "Person": {"name"},
+    "Organization": {"name"},
+    "Event": {"name"},
+    "Article": {"name", "fileName"},
+    "Mention": {"document", "name"},
+}
 RANGES = {
     "resolved": {"Person", "Organization"},
     "involved": {"Person", "Organization"},
