@@ -101,6 +101,20 @@ def test_html_gets_only_what_is_certain(edtf: str, value: str | None) -> None:
     assert dates.html_datetime(edtf) == value
 
 
+@pytest.mark.parametrize(
+    ("edtf", "ends"),
+    [
+        ("2016-03-22", ("2016-03-22", "2016-03-22")),
+        ("2010/2012", ("2010", "2012")),
+        ("2012-03/..", ("2012-03", None)),
+        ("2021-10~/2021-12", ("2021", "2021")),
+        ("199X", (None, None)),
+    ],
+)
+def test_a_date_has_a_begin_and_an_end_as_far_as_they_are_certain(edtf: str, ends: object) -> None:
+    assert dates.certain_ends(edtf) == ends
+
+
 @given(st.dates(), st.sampled_from([4, 7, 10]), st.sampled_from(["START", "MID", "END"]))
 def test_a_part_of_any_date_is_valid_and_lies_inside_it(day: dt.date, length: int, part: dates.Portion) -> None:
     whole = day.isoformat()[:length]

@@ -19,6 +19,7 @@ PAGES: Mapping[str, str] = {
     "archive": "CollectionPage",
     "actors": "CollectionPage",
     "timeline": "CollectionPage",
+    "glossary": "CollectionPage",
     "sheet": "CollectionPage",
     "search": "SearchResultsPage",
 }
