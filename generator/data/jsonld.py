@@ -35,6 +35,9 @@ AUTHORITIES: Mapping[str, str] = {
 }
 """Where identifiers of the register are looked up."""
 
+_ESCAPES = {ord(char): f"\\u{ord(char):04x}" for char in "<\x85\u2028\u2029"}
+"""Of HTML, what could end the script; of YAML, what it takes for the end of a line."""
+
 ABOUT, MENTIONED, SUBJECT_OF = 3, 15, 10
 """How many actors a briefing is about, how many more it mentions, and how many briefings an actor is the subject of."""
 
@@ -42,7 +45,7 @@ ABOUT, MENTIONED, SUBJECT_OF = 3, 15, 10
 def script(things: Iterable[Json]) -> str:
     """The text of a script element; nothing in it can end that element or begin a comment."""
     whole = {"@context": "https://schema.org", "@graph": list(things)}
-    return json.dumps(whole, ensure_ascii=False, separators=(",", ":")).replace("<", r"\u003c")
+    return json.dumps(whole, ensure_ascii=False, separators=(",", ":")).translate(_ESCAPES)
 
 
 def page(kind: str, title: str, *, url: str, description: str = "", lang: str) -> Json:

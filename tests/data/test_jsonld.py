@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import pytest
 import yaml
 from bs4 import BeautifulSoup
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.addresses import Addresses
@@ -19,7 +19,7 @@ from generator.data import jsonld
 from generator.data.heads import with_heads
 from generator.model import Article, Clause, Correction, Link, Mention, Source, Span, Timex
 from generator.register.nouns import Register, Term
-from generator.render import render
+from generator.render import RenderedPage, render
 from generator.shipped import PAGES
 from generator.timeline import timeline
 from tests.stories import actor, annotation, article, mention, resolution, timex
@@ -196,13 +196,14 @@ def test_no_text_ends_the_script_that_it_stands_in(text: str) -> None:
 
 
 @given(st.text(min_size=1), st.text())
+@example("\x85", "\u2028")
 def test_any_title_survives_the_front_matter(title: str, description: str) -> None:
     story = replace(article("News", "They met."), title=title, description=description)
     found = annotation(story)
     site = assemble([story], {story.slug: found}, resolution([found]), [])
-    pages = render(site, name="Ours", templates=(PAGES,))
-    made = with_heads(pages, site, Addresses(), name="Ours", lang="en")
-    page = next(page for page in made if page.uri == "briefings/story.md")
+    home = RenderedPage("index.md", "Ours", {"kind": "index"}, "")
+    briefing = RenderedPage("briefings/story.md", "News", {"kind": "briefing"}, "", hub="index.md")
+    _, page = with_heads([home, briefing], site, Addresses(), name="Ours", lang="en")
     assert graph(front_matter(page.markdown))[0].get("headline", "") == title
 
 
