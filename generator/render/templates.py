@@ -6,7 +6,7 @@ Whatever a template prints is escaped, unless it is marked as safe: articles and
 import html
 import posixpath
 import traceback
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import jinja2
