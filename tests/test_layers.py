@@ -48,6 +48,7 @@ SOLE_IMPORTERS = {
     "tqdm": {"progress"},
     "pagefind_bin": {"search"},
     "cbor2": {"search"},
+    "shapely": {"pictures"},
     "spacy": {"pipeline"},
 }
 """One library, one room that knows it."""

@@ -93,6 +93,7 @@ def render(
             most_mentioned=most_mentioned(profiles),
             latest_events=latest_events(site),
             overview=picture_of(site.timeline, home_of(site), HOME, directory_urls=directory_urls),
+            places=figures.all_places(),
         ),
         pages.page("archive", ARCHIVE, "Briefings", years=by_year_and_month(site.briefings)),
         pages.page("actors", ACTORS, "Actors", letters=by_letter(site.profiles)),
@@ -112,6 +113,7 @@ def render(
                 source=briefing.article.path,
                 description=textwrap.shorten(briefing.opening, DESCRIPTION, placeholder="…"),
                 briefing=briefing,
+                places=figures.places(briefing),
             )
             for briefing in site.briefings
         ),
