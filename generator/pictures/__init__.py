@@ -5,6 +5,7 @@ periods.py   a stretch of time in months, years, decades or centuries
 columns.py   bars over such a stretch
 overview.py  how many events there were when, as bars that lead to the place in the list
 mentions.py  how often an actor was named when
+network.py   with whom an actor is named
 map.py       places over the outlines of the land
 window.py    the part of the world that a map shows
 labels.py    names beside their points, none over another

@@ -100,7 +100,7 @@ def _draw_places(root: svg.Element, window: Window, shown: Sequence[Place]) -> N
             place.name,
             *window.place(*place.point),
             is_area=place.location.kind == "country",
-            radius=2.5 + 2.5 * (place.weight / heaviest) ** 0.5,
+            radius=2.5 + 1.5 * (place.weight / heaviest) ** 0.5,
         )
         for place in shown
     ]

@@ -133,6 +133,7 @@ def _dossier(pages: Templates, profile: Profile, tags: Sequence[str], figures: F
         tags=tags,
         profile=profile,
         over_time=figures.mentions(profile),
+        network=figures.network(profile),
         quotes=lists["quotes"][0],
         timeline=lists["timeline"][0],
         mentions=lists["mentions"][0],

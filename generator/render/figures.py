@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from generator.addresses import HOME, actor_uri, briefing_uri, found_at, url_between
 from generator.pictures.map import Place, map_of
 from generator.pictures.mentions import mentions
+from generator.pictures.network import Neighbour, network
 from generator.pictures.svg import Figure
 from generator.render.dossier import sheets
 from generator.site import Briefing, Profile, Site
@@ -16,6 +17,10 @@ class Figures:
     def __init__(self, site: Site, *, directory_urls: bool) -> None:
         self._profiles = {profile.actor.id: profile for profile in site.profiles}
         self._pageless = site.pageless
+        self._briefings = {
+            id: frozenset(coverage.article.slug for coverage in profile.coverage)
+            for id, profile in self._profiles.items()
+        }
         self._directory_urls = directory_urls
 
     def mentions(self, profile: Profile) -> Figure | None:
@@ -31,6 +36,19 @@ class Figures:
             profile.coverage,
             lambda coverage: link(found.get(coverage.article.slug, home), coverage_id(coverage.article.slug)),
         )
+
+    def network(self, profile: Profile) -> Figure | None:
+        """The people and organisations with whom an actor is named."""
+        link = self._from(actor_uri(profile.actor.id))
+        neighbours = [
+            Neighbour(each.id, each.name, each.kind, each.count, link(*found_at(each.id, self._pageless)))
+            for each in profile.related
+            if each.kind and each.kind != "place"
+        ]
+        return network(profile.actor.name, profile.actor.type, neighbours, self._together)
+
+    def _together(self, one: str, other: str) -> int:
+        return len(self._briefings[one] & self._briefings[other])
 
     def places(self, briefing: Briefing) -> Figure | None:
         """Where the places of a briefing are, those in the middle of it that it names most often."""
