@@ -23,7 +23,7 @@ WIDE, NARROW = 590, 300
 _CENTRAL = 0.8
 """The share of the weight that lies nearest to the middle: a map need not show the world for one place far away."""
 
-_FINE = 0.7
+_FINE = 0.9
 """Pixels by which an outline may be off."""
 
 _ISLET = 3
