@@ -21,7 +21,7 @@ serve: $(VENV)/site.stamp ## set up and serve the site; it is built again when a
 	$(BIN)/mkdocs serve
 
 test: $(VENV)/dev.stamp ## set up and pass every test
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses auto --dist loadfile
 
 lint: $(VENV)/dev.stamp ## ruff and mypy
 	$(BIN)/ruff check .
