@@ -5,7 +5,7 @@ address of the site in front.
 """
 
 import posixpath
-from collections.abc import Container
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 HOME = "index.md"
@@ -49,9 +49,19 @@ def sheet_uri(id: str, kind: str, number: int) -> str:
     return f"actors/{id}/{kind}-{number}.md"
 
 
-def found_at(id: str, pageless: Container[str]) -> tuple[str, str]:
-    """The page where the actor `id` is found, and the anchor on it: a profile, or an entry in the list of actors."""
-    return (ACTORS, id) if id in pageless else (actor_uri(id), "")
+def found_at(id: str, pageless: Mapping[str, str]) -> tuple[str, str]:
+    """The page where the actor `id` is found, and the anchor on it: a profile, or where `pageless` lists it."""
+    return (pageless[id], id) if id in pageless else (actor_uri(id), "")
+
+
+def letter_uri(hub: str, letter: str) -> str:
+    """The page of one letter of the list on `hub`, where each has its own."""
+    return f"{hub.removesuffix('.md').removesuffix('/index')}/{letter_id(letter)}.md"
+
+
+def letter_id(letter: str) -> str:
+    """A letter of the alphabet, or "#" for what begins with none, as part of an address."""
+    return "other" if letter == "#" else letter.lower()
 
 
 def year_uri(year: str) -> str:

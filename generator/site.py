@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from generator.addresses import ACTORS, GLOSSARY, letter_uri
+from generator.alphabet import initial
 from generator.knowledge.countries import Country
 from generator.model import (
     Actor,
@@ -25,6 +27,9 @@ from generator.register.nouns import Term
 
 LONG_TIMELINE = 300
 """Events from which each year of the timeline has a page of its own."""
+
+LONG_LIST = 500
+"""Entries from which each letter of the actors or the glossary has a page of its own."""
 
 Standing: TypeAlias = Literal["happened", "reported", "planned", "denied", "disputed", "cancelled"]
 """Whether an event happened, is what somebody says, lies ahead, or did not happen."""
@@ -298,6 +303,11 @@ class StatedRole:
         """The newest sentence that says so."""
         return self.tellings[0]
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether it is a noun alone, which mostly leaves open of what: "leader", "founder", "incumbent"."""
+        return not self.claim.org and len(self.claim.title.split()) == 1
+
 
 @dataclass(frozen=True, slots=True)
 class Location:
@@ -366,9 +376,25 @@ class Site:
     terms: tuple[Term, ...]
 
     @property
-    def pageless(self) -> frozenset[str]:
-        """The ids of the actors that have no page of their own."""
-        return frozenset(profile.actor.id for profile in self.profiles if not profile.has_page)
+    def pageless(self) -> Mapping[str, str]:
+        """By id, where the actors are listed that have no page of their own."""
+        without = (profile.actor for profile in self.profiles if not profile.has_page)
+        by_letter = self.lists_actors_by_letter
+        return {actor.id: _list_uri(ACTORS, actor.sort_name, by_letter=by_letter) for actor in without}
+
+    def term_uri(self, name: str) -> str:
+        """Where an entry of this name stands in the glossary."""
+        return _list_uri(GLOSSARY, name, by_letter=self.lists_glossary_by_letter)
+
+    @property
+    def lists_actors_by_letter(self) -> bool:
+        """Whether the actors are too many for one page."""
+        return len(self.profiles) > LONG_LIST
+
+    @property
+    def lists_glossary_by_letter(self) -> bool:
+        """Whether the glossary is too long for one page."""
+        return len(self.glossary) > LONG_LIST
 
     @property
     def timeline(self) -> tuple[DatedEvent, ...]:
@@ -379,3 +405,8 @@ class Site:
     def has_year_pages(self) -> bool:
         """Whether the timeline is too long for one page."""
         return len(self.timeline) > LONG_TIMELINE
+
+
+def _list_uri(hub: str, name: str, *, by_letter: bool) -> str:
+    """The page of a list on which `name` stands."""
+    return letter_uri(hub, initial(name)) if by_letter else hub

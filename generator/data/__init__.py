@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import TypeAlias
 
-from generator.addresses import GLOSSARY, Addresses, briefing_uri, found_at, url_of
+from generator.addresses import Addresses, briefing_uri, found_at, url_of
 from generator.data.annotations import annotations
 from generator.data.events import events
 from generator.data.feeds import feeds
@@ -26,13 +26,18 @@ def data_files(
 ) -> Mapping[str, str]:
     """The content of each data file, by its path in the site; `name`, `lang` and `site_url` are the site's."""
     url = partial(url_of, directory_urls=directory_urls)
+    pageless = site.pageless
     addresses = Addresses(site_url, directory_urls)
     return {
         "data/briefings.json": _file("briefings", (_briefing(briefing, url) for briefing in site.briefings)),
-        "data/actors.json": _file("actors", (_actor(profile, url) for profile in site.profiles)),
+        "data/actors.json": _file(
+            "actors", (_actor(profile, url(*found_at(profile.actor.id, pageless)), url) for profile in site.profiles)
+        ),
         "data/events.json": _file("events", events(site, url)),
         "data/quotes.json": _file("quotes", quotes(site.briefings, url)),
-        "data/glossary.json": _file("terms", (_entry(entry, url) for entry in site.glossary)),
+        "data/glossary.json": _file(
+            "terms", (_entry(entry, url(site.term_uri(entry.sort_name), entry.id)) for entry in site.glossary)
+        ),
         "data/annotations.jsonl": _lines(annotations(site, addresses)),
         "data/entities.ftm.json": _lines(entities(site, addresses)),
         "data/timeline.csv": timeline_csv(site.events),
@@ -74,7 +79,7 @@ def _briefing(briefing: Briefing, url: Url) -> Json:
     }
 
 
-def _actor(profile: Profile, url: Url) -> Json:
+def _actor(profile: Profile, page: str, url: Url) -> Json:
     actor = profile.actor
     return {
         "id": actor.id,
@@ -82,7 +87,7 @@ def _actor(profile: Profile, url: Url) -> Json:
         "name": actor.name,
         "names": [{"value": name.value, "kind": name.kind} for name in actor.names],
         "page": profile.has_page,
-        "url": url(*found_at(actor.id, () if profile.has_page else (actor.id,))),
+        "url": page,
         "description": actor.description,
         "location": _location(profile.location) if profile.location else None,
         "roles": [*map(_confirmed_role, actor.roles), *map(_stated_role, profile.stated_roles)],
@@ -141,12 +146,12 @@ def _stated_role(role: StatedRole) -> Json:
     }
 
 
-def _entry(entry: GlossaryEntry, url: Url) -> Json:
+def _entry(entry: GlossaryEntry, url: str) -> Json:
     return {
         "id": entry.id,
         "term": entry.name,
         "aliases": list(entry.aliases),
         "definition": entry.description,
         "source": entry.source,
-        "url": url(GLOSSARY, entry.id),
+        "url": url,
     }

@@ -22,7 +22,8 @@ GENERATOR = {"type": "Software", "name": "mkdocs-briefings"}
 
 def annotations(site: Site, addresses: Addresses) -> Iterator[Json]:
     """An annotation for each mark of an actor, in the order of the briefings and of their texts."""
-    pages = {profile.actor.id: found_at(profile.actor.id, site.pageless) for profile in site.profiles}
+    pageless = site.pageless
+    pages = {profile.actor.id: found_at(profile.actor.id, pageless) for profile in site.profiles}
     bodies = {id: addresses.of(*page, here=HERE) for id, page in pages.items()}
     for briefing in site.briefings:
         source = addresses.of(briefing_uri(briefing.article.slug), here=HERE)

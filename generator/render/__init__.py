@@ -30,6 +30,7 @@ from generator.addresses import (
     TIMELINE,
     actor_uri,
     briefing_uri,
+    letter_uri,
     year_uri,
 )
 from generator.changes import HEADINGS, Changes
@@ -43,9 +44,15 @@ from generator.render.memory import Memory
 from generator.render.page import RenderedPage
 from generator.render.templates import Templates
 from generator.render.timeline import choices, home_of, picture_of
-from generator.site import DatedEvent, Profile, Site
+from generator.site import DatedEvent, GlossaryEntry, Profile, Site
 
 __all__ = ["RenderedPage", "render"]
+
+MOST_MENTIONED = 60
+"""Actors on the first page of a long list of them."""
+
+MANY_YEARS = 30
+"""Years of a timeline from which they stand by decades."""
 
 DESCRIPTION = 300
 """Characters of a briefing's description; what shows such texts cuts them there or sooner."""
@@ -74,8 +81,7 @@ def render(
     pages = Templates(
         templates,
         lang,
-        pageless=site.pageless,
-        home=home_of(site),
+        site,
         memory=memory or Memory(),
         own_search=own_search,
         descriptions=of_hubs(site, name),
@@ -96,13 +102,20 @@ def render(
             places=figures.all_places(),
         ),
         pages.page("archive", ARCHIVE, "Briefings", years=by_year_and_month(site.briefings)),
-        pages.page("actors", ACTORS, "Actors", letters=by_letter(site.profiles)),
+        *_list(
+            pages,
+            "actors",
+            ACTORS,
+            by_letter(site.profiles),
+            split=site.lists_actors_by_letter,
+            most_mentioned=most_mentioned(profiles)[:MOST_MENTIONED],
+        ),
         pages.page(
             "marks", MARKS, "How the marks are made", hub=HOME, origins=origins(site), pipelines=pipelines(site)
         ),
         *_timeline(pages, site, directory_urls=directory_urls),
         *([_changes(pages, site, changes)] if changes else []),
-        pages.page("glossary", GLOSSARY, "Glossary", letters=by_letter(site.glossary)),
+        *_list(pages, "glossary", GLOSSARY, by_letter(site.glossary), split=site.lists_glossary_by_letter),
         *([pages.page("search", SEARCH, "Search", hub=HOME)] if own_search else []),
         *(
             pages.page(
@@ -146,6 +159,36 @@ def _dossier(pages: Templates, profile: Profile, tags: Sequence[str], figures: F
             yield pages.page("sheet", uri, title, hub=hub, description=told, actor=actor, sheet=sheet)
 
 
+def _list(
+    pages: Templates,
+    kind: str,
+    hub: str,
+    letters: Sequence[tuple[str, Sequence[Profile | GlossaryEntry]]],
+    *,
+    split: bool,
+    most_mentioned: Sequence[Profile] = (),
+) -> Iterator[RenderedPage]:
+    """A list in the order of the alphabet, on one page or, where `split`, on a page for each letter."""
+
+    def page(uri: str, title: str, shown: Sequence[object], *, letter: str = "") -> RenderedPage:
+        return pages.page(
+            kind,
+            uri,
+            title,
+            hub=hub if letter else None,
+            letters=letters,
+            letter=letter,
+            shown=shown,
+            split=split,
+            most_mentioned=most_mentioned,
+        )
+
+    title = kind.capitalize()
+    yield page(hub, title, [] if split else letters)
+    for letter, entries in letters if split else []:
+        yield page(letter_uri(hub, letter), f"{title}: {letter}", [(letter, entries)], letter=letter)
+
+
 def _timeline(pages: Templates, site: Site, *, directory_urls: bool) -> Iterator[RenderedPage]:
     """The timeline, on one page or, where it is long, on a page for each year below one that lists them."""
 
@@ -159,6 +202,7 @@ def _timeline(pages: Templates, site: Site, *, directory_urls: bool) -> Iterator
             site=site,
             total=len(timeline),
             years=years,
+            many_years=len(years) > MANY_YEARS,
             year=year,
             has_year_pages=has_year_pages,
             shown=by_year(events) if year or not has_year_pages else [],

@@ -37,6 +37,18 @@ def by_year(events: Sequence[DatedEvent]) -> list[tuple[str, list[DatedEvent]]]:
     return [(key[-1], years[key]) for key in sorted(years)]
 
 
+def by_decade(
+    years: Sequence[tuple[str, list[DatedEvent]]],
+) -> list[tuple[int, str, list[tuple[str, list[DatedEvent]]]]]:
+    """The years of `by_year` by their decades: first year, name and years; a century stands in its first decade."""
+    decades = groupby(years, key=lambda year: year[1][0].event.begins.year // 10 * 10)
+    return [(decade, *_named(decade, list(group))) for decade, group in decades]
+
+
+def _named(decade: int, years: list[tuple[str, list[DatedEvent]]]) -> tuple[str, list[tuple[str, list[DatedEvent]]]]:
+    return f"{decade}s" if decade else year_name(years[0][0]), years
+
+
 def year_of(event: Event) -> str:
     """The year, decade or century that heads `event`, as part of an address: "2022", "1990s", "20th-century"."""
     return year_of_date(event.date)

@@ -6,7 +6,7 @@ Whatever a template prints is escaped, unless it is marked as safe: articles and
 import html
 import posixpath
 import traceback
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import jinja2
@@ -21,6 +21,8 @@ from generator.addresses import (
     TIMELINE,
     briefing_uri,
     found_at,
+    letter_id,
+    letter_uri,
     web_address,
     year_uri,
 )
@@ -28,13 +30,13 @@ from generator.errors import BrokenTemplateError
 from generator.pictures.extent import extent
 from generator.render import search
 from generator.render.figures import coverage_id
-from generator.render.headings import by_month_of_year, by_year, year_name
+from generator.render.headings import by_decade, by_month_of_year, by_year, year_name
 from generator.render.markdown import escape
 from generator.render.memory import Body, Memory
 from generator.render.page import RenderedPage
 from generator.render.runs import by_aside, by_place, by_sentence
-from generator.render.timeline import unnamed, wording
-from generator.site import shown
+from generator.render.timeline import home_of, unnamed, wording
+from generator.site import Site, shown
 
 REMEMBERED = frozenset({"briefing", "actor"})
 """Templates that are given no more than they show, so that it is quick to see whether that has changed."""
@@ -47,9 +49,8 @@ class Templates:
         self,
         folders: Sequence[Path],
         lang: str,
+        site: Site,
         *,
-        pageless: Container[str],
-        home: Callable[[str], str],
         memory: Memory,
         own_search: bool,
         descriptions: Mapping[str, str],
@@ -57,9 +58,10 @@ class Templates:
         self._descriptions = descriptions
         self._own_search = own_search
         self._memory = memory
-        self._pageless = pageless
+        self._pageless = site.pageless
         self._linked: dict[str, str] = {}
-        self._common = lang, home("2000"), tuple(_stamps(folders))
+        home = home_of(site)
+        self._common = lang, home("2000"), site.lists_glossary_by_letter, tuple(_stamps(folders))
         self._environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader([str(folder) for folder in folders]),
             autoescape=True,
@@ -74,6 +76,7 @@ class Templates:
             "html_datetime": dates.html_datetime,
             "by_place": by_place,
             "by_sentence": by_sentence,
+            "by_decade": by_decade,
             "by_year": by_year,
             "by_month": by_month_of_year,
             "by_aside": by_aside,
@@ -94,7 +97,10 @@ class Templates:
             "briefing_uri": briefing_uri,
             "actor_uri": self._actor_uri,
             "coverage_id": coverage_id,
+            "term_uri": site.term_uri,
             "year_uri": year_uri,
+            "letter_uri": letter_uri,
+            "letter_id": letter_id,
             "home": home,
         }
 

@@ -174,3 +174,11 @@ def test_a_profile_page_links_each_role_to_its_briefing_and_says_what_was_then()
     assert "(../briefings/minister.md#p1)" in new
     assert "Then" not in new
     assert '<span class="status">Then</span> deputy' in old
+
+
+def test_a_role_that_does_not_say_of_what_stands_below_those_that_do() -> None:
+    told_so = site(("leader", "2022-01-01"), ("foreign minister", "2020-01-01"))
+    pages = render(told_so, name="News", templates=template_folders(ROOT / "none"))
+    (page,) = (page for page in pages if page.uri == "actors/per-yair-lapid.md")
+    assert "leader" not in page.body.partition("</ol>")[0]
+    assert "Also called: [leader](../briefings/leader.md#p1)" in page.body

@@ -7,7 +7,7 @@ import pytest
 
 from generator.dates import bounds, precision
 from generator.model import Event
-from generator.render.headings import by_month_of_year, by_year, by_year_and_month, year_name
+from generator.render.headings import by_decade, by_month_of_year, by_year, by_year_and_month, year_name
 from generator.site import Briefing, DatedEvent
 from tests.stories import article
 
@@ -66,4 +66,14 @@ def test_briefings_stand_under_years_and_months_and_those_without_a_date_last() 
         (2022, [("June 2022", 2)]),
         (2021, [("December 2021", 1)]),
         (None, [("Without a date", 1)]),
+    ]
+
+
+def test_years_stand_by_decades_and_a_century_in_its_first() -> None:
+    years = by_year([entry("-0489"), entry("18XX"), entry("1805"), entry("199X"), entry("1992"), entry("2001")])
+    assert [(name, [year for year, _ in group]) for _, name, group in by_decade(years)] == [
+        ("Before our era", ["1"]),
+        ("1800s", ["19th-century", "1805"]),
+        ("1990s", ["1990s", "1992"]),
+        ("2000s", ["2001"]),
     ]

@@ -221,6 +221,15 @@ def test_a_long_timeline_has_a_page_for_each_year_below_one_that_lists_them() ->
     assert "(1501.md)" in made["timeline/1500.md"].body
 
 
+def test_of_many_years_those_of_the_decade_are_named_and_the_other_decades() -> None:
+    made = long_timeline(LONG_TIMELINE + 1)
+    years = made["timeline/1512.md"].body.partition('aria-label="Years"')[2].partition("</nav>")[0]
+    assert "[1511](1511.md)" in years
+    assert "[1500s](../timeline.md#d1500)" in years
+    assert "1501" not in years
+    assert "## 1500s {: #d1500 }" in made["timeline.md"].body
+
+
 def test_a_timeline_that_is_not_long_is_one_page() -> None:
     assert not [uri for uri in long_timeline(LONG_TIMELINE) if uri.startswith("timeline/")]
 
@@ -278,3 +287,16 @@ def test_an_entry_by_hand_shows_its_summary_and_leads_to_the_place_that_it_quote
     assert "At last." in made["timeline.md"]
     assert "[Talks in Ankara](briefings/story.md#p" in made["timeline.md"]
     assert "(#p" in made["briefings/story.md"].partition("{: #timeline")[2]
+
+
+def test_a_long_list_has_a_page_for_each_letter_and_links_lead_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.site.LONG_LIST", 1)
+    story = article("Talks in Ankara", "In March 2022 Lapid came to Ankara for a pact.")
+    found = pages(story, mention(story, "Lapid", LAPID.id))
+    assert found["glossary/l.md"].hub == found["glossary/p.md"].hub == "glossary.md"
+    assert "[pact](../glossary/p.md#term-pact)" in found["briefings/story.md"].body
+    assert "An agreement." in found["glossary/p.md"].body
+    assert "An agreement." not in found["glossary.md"].body
+    assert "[P](glossary/p.md)" in found["glossary.md"].body
+    assert '<b aria-current="page">P</b>' in found["glossary/p.md"].body
+    assert "actors/l.md" not in found, "one actor is not many"
