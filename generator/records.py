@@ -40,7 +40,7 @@ def documents(lines: Iterable[str], *, path: str, lang: str) -> Iterator[Documen
 def _document(line: str, number: int, *, path: str, lang: str) -> Document | Problem:
     try:
         record = json.loads(line)
-    except (json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # also of a figure with thousands of digits
         return Problem(path, number, f"this is no JSON: {error}.", "The line is skipped.", "error")
     if not isinstance(record, dict) or "id" not in record or not isinstance(record.get("text"), str):
         return Problem(path, number, 'a record needs an "id" and a "text".', "The line is skipped.", "error")
@@ -57,6 +57,7 @@ def _document(line: str, number: int, *, path: str, lang: str) -> Document | Pro
     article = article_from_text(
         record["text"],
         slug=f"line-{number}",  # ids need not be slugs, and may stand twice
+        path=f"{path}:{number}",
         title=str(record.get("title") or ""),
         date=date,
         lang=str(record.get("lang") or lang),

@@ -66,6 +66,7 @@ def test_annotate_keeps_the_order_and_skips_a_bad_line_with_its_number(
         {"id": 2, "text": 5},
         {**good, "date": "yesterday"},
         '{"id": 3, "text": "\\ud800 broken"}',
+        f'{{"id": {"9" * 5000}, "text": "a long figure"}}',
         {**good, "id": 2},
     )
     assert [record["id"] for record in lines(out)] == [1, 2]
@@ -76,7 +77,19 @@ def test_annotate_keeps_the_order_and_skips_a_bad_line_with_its_number(
         "<stdin>:4",
         "<stdin>:5",
         "<stdin>:6",
+        "<stdin>:7",
     ]
+
+
+def test_a_file_of_documents_may_begin_with_a_byte_order_mark(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "documents.jsonl"
+    file.write_text('{"id": 1, "text": "Gespräche", "lang": "de"}\n', encoding="utf-8-sig")
+    assert main(["annotate", str(file)]) == 0
+    printed = capsys.readouterr()
+    assert [record["id"] for record in lines(printed.out)] == [1]
+    assert f"{file}:1 is published" in printed.err
 
 
 @pytest.mark.model

@@ -1,5 +1,8 @@
 """Articles in several languages, each with a pipeline of its own or none."""
 
+import json
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -155,3 +158,10 @@ def test_a_site_in_two_languages_marks_registered_names_in_both(project: Project
     page = built.html("briefings/visita")
     assert [link.get_text() for link in page.select("article a.mention")].count("Marta Ruiz") == 2
     assert any("Centro Cervantes" in words for words in built.searched())
+
+
+def test_a_text_that_no_pipeline_reads_may_be_the_first_of_a_process(english: str) -> None:
+    line = json.dumps({"id": 1, "text": GERMAN.text, "lang": "de"})
+    command = [sys.executable, "-m", "generator", "annotate", "--model", english]
+    run = subprocess.run(command, input=line, cwd=Path(__file__).parents[1], capture_output=True, text=True, check=True)
+    assert json.loads(run.stdout)["mentions"] == []

@@ -57,10 +57,10 @@ def _pipeline(text: str) -> tuple[str, str]:
 def _input(path: Path | None) -> Iterator[tuple[str, Iterable[str]]]:
     """The name and the lines of a file, or of standard input."""
     if path is None:
-        sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+        sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")  # type: ignore[union-attr]
         yield "<stdin>", sys.stdin
         return
     if not path.is_file():
         raise GeneratorError(f'there is no file "{path}"')
-    with path.open(encoding="utf-8", errors="replace") as lines:
+    with path.open(encoding="utf-8-sig", errors="replace") as lines:
         yield str(path), lines

@@ -35,6 +35,10 @@ from generator.pipeline.times.values import edtf_of, mod_of, timex_of
 SPANS_KEY = "timexes"
 """Where the spans are in `doc.spans`."""
 
+for _extension, _default in (("published", None), ("day_first", None), ("timexes", ())):
+    if not Doc.has_extension(_extension):
+        Doc.set_extension(_extension, default=_default)
+
 _SENTENCE_END = re.compile(r"\n|[.!?][\"'\u201d\u2019)]*\s+[\"'\u201c\u2018(]?[A-Z]")
 
 
@@ -50,9 +54,6 @@ class TimeExpressions:
         self._day_first = day_first
         self._finders: dict[bool, Finder] = {}
         self._starts = Starts()
-        for extension, default in (("published", None), ("day_first", None), ("timexes", ())):
-            if not Doc.has_extension(extension):
-                Doc.set_extension(extension, default=default)
 
     def __call__(self, doc: Doc) -> Doc:
         """Marks one doc."""
