@@ -277,6 +277,7 @@ def test_forms_of_address_tell_he_from_she(read: Reader) -> None:
         'Rui Costa met the minister. "The harbour will open in May," he said.',
         'Mona Haddad asked Rui Costa about the gulls. "The harbour will open in May," he said.',
         'Minister Mona Haddad met Minister Rui Costa. It rained. "The harbour will open in May," the minister said.',
+        'Mona Haddad wrote to Rui Costa, the harbour master. The premier\'s spokesman said: "It will open in May."',
     ],
 )
 def test_where_two_can_be_meant_nobody_is_named(read: Reader, text: str) -> None:

@@ -39,8 +39,14 @@ class Bearers:
         return self._mentions[found[0]] if len(found) == 1 else None
 
     def can_be(self, mention: Mention, noun: Token) -> bool:
-        """Whether a person may be called by a definite noun phrase: of that country, and no other bearer in sight."""
+        """Whether a person may be called by a definite noun phrase: of that country, and no other bearer in sight.
+
+        Whose the bearer of a post is brings somebody new into a text: "the premier's spokesman" is no one before.
+        """
         words = self._words[self._family(mention)]
+        owners = {_normal(child) for child in noun.children if child.dep_ == "poss"}
+        if noun.lower_ not in words and not owners <= words:
+            return False
         others = (other for family, other in self._words.items() if family != self._family(mention))
         if any(noun.lower_ in other for other in others) or noun.lower_ in self._unnamed - words:
             return False
