@@ -179,6 +179,22 @@ def test_what_a_superlative_is_measured_from_is_no_event(text: str, expected: st
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Profit fell to $212 million, or 88 cents a share, from $301 million in March 2023.", ["aside"]),
+        ("Profit rose to 12 million euros in June 2023 from 9 million in March 2023.", ["happened", "aside"]),
+        ("Unemployment was 7 percent, up from 5 percent in 2019.", ["aside"]),
+        ("They sold more ships than the 12 of 2019.", ["aside"]),
+        ("Crews pulled 40 people from 12 houses in 2019.", ["happened"]),
+        ("Prices rose 5 percent in 2019.", ["happened"]),
+        ("The fund moved from 2 towns and opened 3 offices in 2019.", ["happened"]),
+    ],
+)
+def test_the_date_of_a_figure_that_another_is_measured_from_makes_no_event(text: str, expected: list[str]) -> None:
+    assert statuses(text) == expected
+
+
+@pytest.mark.parametrize(
     "text", ["For more on the 2010 raid, please see the report.", "It is today the largest port of the country."]
 )
 def test_a_request_and_a_state_of_the_day_are_no_events(text: str) -> None:

@@ -3,6 +3,7 @@
 heads.py    the verb, or the noun of an event ("the 2010 raid"), that a date hangs on in the parse
 clauses.py  what hangs on that word, without clauses that have a date of their own, and the subject that it shares
 status.py   whether it happened: negation, modals, infinitives, and the verbs above
+compared.py dates of figures that others are only measured from
 news.py     sentences without a date that tell news of the day
 
 Where the subject of a clause is "he" or "she", the name before is found too. The component reads `doc._.timexes`,

@@ -6,6 +6,7 @@ from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from generator.model import ClauseStatus
+from generator.pipeline.events.compared import is_base_of_comparison
 from generator.pipeline.events.heads import VERBS, Head, hangs_on_another, is_infinitive, subject_of
 
 
@@ -62,6 +63,8 @@ def status_of(head: Head, date: Tokens | None = None, *, open_ended: bool = Fals
         open_ended: whether it is a "since".
     """
     word = head.word
+    if date and is_base_of_comparison(date):
+        return "aside"
     if date and (_is_request(head) or _is_state_of_the_day(head, date) or (open_ended and _is_comparison(head, date))):
         return "aside"
     if head.rule == "noun":
