@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal, TypeAlias
 
 from generator.addresses import ACTORS, GLOSSARY, letter_uri
@@ -365,7 +366,7 @@ class GlossaryEntry:
     see_also: tuple[Term, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Site:
     """Everything. Briefings are newest first, profiles and the glossary in order of their sort names."""
 
@@ -375,7 +376,7 @@ class Site:
     glossary: tuple[GlossaryEntry, ...]
     terms: tuple[Term, ...]
 
-    @property
+    @cached_property
     def pageless(self) -> Mapping[str, str]:
         """By id, where the actors are listed that have no page of their own."""
         without = (profile.actor for profile in self.profiles if not profile.has_page)
@@ -396,7 +397,7 @@ class Site:
         """Whether the glossary is too long for one page."""
         return len(self.glossary) > LONG_LIST
 
-    @property
+    @cached_property
     def timeline(self) -> tuple[DatedEvent, ...]:
         """The events that the timeline shows."""
         return shown(self.events)

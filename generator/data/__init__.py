@@ -26,12 +26,12 @@ def data_files(
 ) -> Mapping[str, str]:
     """The content of each data file, by its path in the site; `name`, `lang` and `site_url` are the site's."""
     url = partial(url_of, directory_urls=directory_urls)
-    pageless = site.pageless
     addresses = Addresses(site_url, directory_urls)
     return {
         "data/briefings.json": _file("briefings", (_briefing(briefing, url) for briefing in site.briefings)),
         "data/actors.json": _file(
-            "actors", (_actor(profile, url(*found_at(profile.actor.id, pageless)), url) for profile in site.profiles)
+            "actors",
+            (_actor(profile, url(*found_at(profile.actor.id, site.pageless)), url) for profile in site.profiles),
         ),
         "data/events.json": _file("events", events(site, url)),
         "data/quotes.json": _file("quotes", quotes(site.briefings, url)),

@@ -22,8 +22,7 @@ GENERATOR = {"type": "Software", "name": "mkdocs-briefings"}
 
 def annotations(site: Site, addresses: Addresses) -> Iterator[Json]:
     """An annotation for each mark of an actor, in the order of the briefings and of their texts."""
-    pageless = site.pageless
-    pages = {profile.actor.id: found_at(profile.actor.id, pageless) for profile in site.profiles}
+    pages = {profile.actor.id: found_at(profile.actor.id, site.pageless) for profile in site.profiles}
     bodies = {id: addresses.of(*page, here=HERE) for id, page in pages.items()}
     for briefing in site.briefings:
         source = addresses.of(briefing_uri(briefing.article.slug), here=HERE)

@@ -30,9 +30,9 @@ _NAMES: Mapping[NameKind, str] = {
 
 def entities(site: Site, addresses: Addresses) -> Iterator[Json]:
     """Actors, then events, then each briefing with whom it mentions: what is referred to stands before."""
-    shown, pageless = {profile.actor.id for profile in site.profiles}, site.pageless
+    shown = {profile.actor.id for profile in site.profiles}
     for profile in site.profiles:
-        yield _actor(profile, addresses.of(*found_at(profile.actor.id, pageless), here=HERE))
+        yield _actor(profile, addresses.of(*found_at(profile.actor.id, site.pageless), here=HERE))
     for entry in site.events:
         yield _event(entry)
     for briefing in site.briefings:

@@ -43,7 +43,7 @@ def _with_head(
 def _things(site: Site, name: str) -> Iterator[tuple[str, Callable[..., Json]]]:
     """By page, what it is about, where that is more than a page; to be called with a maker of addresses, `url`."""
     if any(entry.kind == "term" for entry in site.glossary):
-        yield GLOSSARY, partial(jsonld.glossary, "Glossary", site.glossary)
+        yield GLOSSARY, partial(jsonld.glossary, "Glossary", site)
     for briefing in site.briefings:
         yield briefing_uri(briefing.article.slug), partial(jsonld.briefing, briefing, site, name=name)
     for profile in site.profiles:

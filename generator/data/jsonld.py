@@ -7,7 +7,7 @@ from typing import TypeAlias
 from generator import dates
 from generator.addresses import GLOSSARY, briefing_uri, found_at, web_address
 from generator.model import Actor, ActorType, Article, Source
-from generator.site import Briefing, DatedEvent, GlossaryEntry, Profile, Site
+from generator.site import Briefing, DatedEvent, Profile, Site
 
 Json: TypeAlias = Mapping[str, object]
 Url: TypeAlias = Callable[..., str]
@@ -108,11 +108,16 @@ def profile(profile: Profile, site: Site, url: Url) -> Json:
     )
 
 
-def glossary(title: str, entries: Iterable[GlossaryEntry], url: Url) -> Json:
+def glossary(title: str, site: Site, url: Url) -> Json:
     """The glossary, of which only the terms are defined by it."""
     terms = (
-        _thing("DefinedTerm", name=entry.name, url=url(GLOSSARY, entry.id), alternateName=list(entry.aliases))
-        for entry in entries
+        _thing(
+            "DefinedTerm",
+            name=entry.name,
+            url=url(site.term_uri(entry.sort_name), entry.id),
+            alternateName=list(entry.aliases),
+        )
+        for entry in site.glossary
         if entry.kind == "term"
     )
     return _thing("DefinedTermSet", name=title, url=url(GLOSSARY), hasDefinedTerm=list(terms))
