@@ -59,6 +59,9 @@ COMPANY = _words("""
 """)
 """Those that a short form leaves out: "Ford" is the "Ford Motor Company", "Apple" is no "Apple Corps"."""
 
+SCHOOLS = frozenset({"college", "university"})
+"""Those that an article leaves out once it has given the whole name."""
+
 PLACES = _words("""
     airport archipelago arena avenue basilica basin bay beach boulevard bridge canal cape castle cathedral
     cemetery city coast corridor county creek crossing dam desert district falls forest fort glacier governorate
@@ -113,6 +116,12 @@ PREPOSITIONS = _words("""
     against at for in of on to
 """)
 """Behind them stands what belongs to the thing that is named, not the thing: "awards for science"."""
+
+CREATIONS = _words("""
+    app application browser console experiment language mission processor product programme project robot software tool
+    website
+""")
+"""Further nouns for what is made or thought out and does not act: "Solaria is a browser"."""
 
 WORKS = _words("""
     album anthem anthology autobiography ballet book comedy documentary drama essay film game memoir movie

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from generator.knowledge.name_forms import SMALL_WORDS, initials_of, is_acronym
-from generator.knowledge.vocabulary import COMPANY, ORGANISATIONS
+from generator.knowledge.vocabulary import COMPANY, ORGANISATIONS, SCHOOLS
 from generator.resolve.figures import Figure
 from generator.resolve.groups import Groups
 from generator.resolve.organisation_keys import organisation_key, plain_key
@@ -56,8 +56,8 @@ def _meanings(keys: Mapping[Figure, str]) -> dict[str, str]:
             if (short := organisation_key(name)) != key and _is_lasting(name, short, key):
                 counts[short][key] += 1
         for letters in initials_of(key):
-            # Two letters stand for too many names, but for "European Union" or "United Nations".
-            if len(letters) > 2 or key.split()[-1] in ORGANISATIONS:
+            # Two letters stand for too many names, but for "European Union" or "United Nations"; no company has two.
+            if len(letters) > 2 or key.split()[-1] in ORGANISATIONS - COMPANY:
                 counts[letters][key] += 0
     return {short: meant for short, each in counts.items() if (meant := _meaning(short, each))}
 
@@ -105,6 +105,7 @@ def short_forms(key: str) -> Iterator[str]:
     """
     yield from initials_of(key)
     yield from without_company(key)
+    yield from without_school(key)
     head = list(takewhile(lambda word: word not in _PREPOSITIONS, key.split()))
     for start in range(1, len(head)):
         if head[start] not in SMALL_WORDS:
@@ -117,6 +118,13 @@ def without_company(key: str) -> Iterator[str]:
     while len(words) > 1 and words[-1] in COMPANY:
         words.pop()
         yield " ".join(words)
+
+
+def without_school(key: str) -> Iterator[str]:
+    """A folded name of a school without its kind: "harvard" of "harvard university"."""
+    first, _, last = key.rpartition(" ")
+    if first and last in SCHOOLS:
+        yield first
 
 
 def _last(key: str, leaders: Mapping[str, str]) -> str:

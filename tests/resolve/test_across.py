@@ -98,6 +98,12 @@ def test_an_acronym_that_begins_a_name_is_written_out() -> None:
     assert desk.entities(1) == desk.entities(2)
 
 
+def test_two_letters_stand_for_no_company_that_another_article_names() -> None:
+    desk = Desk("{#Setubal Bank}", "{#SB} showed it.", "{#European Union}", "{#EU}")
+    assert desk.entities(0) != desk.entities(1)
+    assert desk.entities(2) == desk.entities(3)
+
+
 def test_the_type_that_most_articles_give_a_name_is_its_type() -> None:
     desk = Desk("{#Oxfam}", "{#Oxfam}", "{@Oxfam}")
     assert desk.entities(2) == ["org-oxfam"]

@@ -47,6 +47,10 @@ def test_an_organisation_keeps_its_name_without_its_kind() -> None:
     assert len(set(Desk("{#Apple Corps} sued. {#Apple} won.").entities())) == 2
 
 
+def test_a_school_keeps_its_name_without_its_kind() -> None:
+    assert len(set(Desk("{#Tagus University} closed. {#Tagus} opened.").entities())) == 1
+
+
 def test_the_end_of_a_long_name_is_short_for_it() -> None:
     assert len(set(Desk("{#Italian Supreme Court of Cassation} and the {#Supreme Court}").entities())) == 1
     assert len(set(Desk("{#Coalition to Defeat Hunger} and {#Hunger}").entities())) == 2

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Token
 
+from generator.knowledge.countries import country_named, country_of_demonym
 from generator.knowledge.name_forms import PARTICLES, is_acronym
 from generator.knowledge.posts import is_post
 from generator.knowledge.vocabulary import DETERMINERS, HOLDERS, ORGANISATIONS, PREPOSITIONS, TITLES
@@ -11,6 +12,9 @@ from generator.pipeline.names.candidate import Candidate
 from generator.pipeline.names.widening import widened
 
 POSSESSIVES = frozenset({"'s", "\u2019s", "'", "\u2019"})
+
+CREDITED = frozenset({"credit", "image", "images", "photo", "photograph", "photos", "picture", "source", "video"})
+"""What stands before the colon of a credit, which a caption can run into: "Mona Haddad Image: Jo Lee"."""
 
 BRACKETS = {"(": ")", "[": "]"}
 """A name ends before a bracket that it does not close; what stands in that is found by itself."""
@@ -48,7 +52,7 @@ def _behind_acronym(doc: Doc, candidate: Candidate) -> int:
 def _is_joint(doc: Doc, candidate: Candidate, i: int) -> bool:
     """Whether one name ends before token `i` and another begins behind it."""
     token = doc[i]
-    if "\n" in token.text or token.text in {"|", "/", "\u2014", "\u2013"}:
+    if "\n" in token.text or token.text in {"|", "/", "\u2014", "\u2013"} or _is_dash(token):
         return True
     if i == candidate.start or i == candidate.end - 1 or candidate.kind == "OTHER":
         return False
@@ -58,6 +62,14 @@ def _is_joint(doc: Doc, candidate: Candidate, i: int) -> bool:
     if token.lower_ == "and":
         return candidate.kind == "PERSON" or before.lower_ in ORGANISATIONS
     return token.lower_ == "the" and before.pos_ in {"PROPN", "NOUN"}
+
+
+def _is_dash(token: Token) -> bool:
+    """Whether it is a hyphen between blanks that stands for a dash, "San Jose - Cisco", but not in "Arab - Israeli"."""
+    if token.text != "-" or not token.whitespace_ or not token.i:
+        return False
+    before = token.nbor(-1)
+    return bool(before.whitespace_) and country_of_demonym(before.text) is None
 
 
 def _trimmed(doc: Doc, candidate: Candidate) -> Candidate:
@@ -73,11 +85,17 @@ def _trimmed(doc: Doc, candidate: Candidate) -> Candidate:
         while end - start > 1 and doc[start].is_title and doc[end - 1].is_lower and doc[end - 1].is_alpha:
             end -= 1
     edged = candidate.resized(start, end, "edges")
-    if edged.kind == "PERSON" and len(edged):
-        edged = _untitled(doc, edged)
-    if edged.kind == "ORG":
-        edged = _without_holder(doc, edged)
+    if len(edged) and edged.kind in _REST:
+        edged = _REST[edged.kind](doc, edged)
     return widened(doc, edged) if len(edged) else edged
+
+
+def _country_alone(doc: Doc, candidate: Candidate) -> Candidate:
+    """A country without an adjective before it or a score behind it: "united Germany", "South Korea 1"."""
+    start, end = candidate.start, candidate.end
+    start += end - start > 1 and doc[start].is_lower
+    end -= end - start > 1 and doc[end - 1].is_digit
+    return candidate.resized(start, end, "edges") if country_named(doc[start:end].text) else candidate
 
 
 def _without_holder(doc: Doc, candidate: Candidate) -> Candidate:
@@ -95,7 +113,8 @@ def _begins(token: Token) -> bool:
 
 
 def _ends(token: Token) -> bool:
-    if token.is_space or token.lower_ in POSSESSIVES:
+    is_credit = token.lower_ in CREDITED and token.i + 1 < len(token.doc) and token.nbor().text == ":"
+    if token.is_space or token.lower_ in POSSESSIVES or is_credit:
         return False
     return token.text in {".", ")"} or not token.is_punct
 
@@ -107,3 +126,7 @@ def _untitled(doc: Doc, candidate: Candidate) -> Candidate:
         if doc[start].text == ".":
             start += 1
     return candidate.resized(start, candidate.end, "title")
+
+
+_REST = {"ORG": _without_holder, "PERSON": _untitled, "PLACE": _country_alone}
+"""What else is taken off names of each kind."""

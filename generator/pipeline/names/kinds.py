@@ -18,15 +18,17 @@ from generator.knowledge.vocabulary import (
     PLACES,
     PREPOSITIONS,
     TITLES,
-    WORKS,
 )
 from generator.pipeline.names.candidate import Candidate
 from generator.pipeline.names.labels import Kind
+from generator.pipeline.names.works import field, is_defined, listed, named_before, rest_of_title
 
 
 def retype(doc: Doc, candidates: Iterable[Candidate]) -> list[Candidate]:
     """Correct the kind where a closed vocabulary is surer than the model."""
     retyped = [_by_words(doc, candidate) for candidate in candidates]
+    defined = {candidate.text(doc) for candidate in retyped if is_defined(doc, candidate)}
+    retyped = [each.retyped("OTHER", "defined") if each.text(doc) in defined else each for each in retyped]
     bare = {doc[candidate.end - 1].text for candidate in retyped if doc[candidate.start].lower_ in OTHERS_BEFORE}
     retyped = [each.retyped("OTHER", "kind noun") if each.text(doc) in bare else each for each in retyped]
     return [_by_place_before(doc, candidate, retyped[i - 1]) if i else candidate for i, candidate in enumerate(retyped)]
@@ -62,18 +64,6 @@ def _country(doc: Doc, candidate: Candidate) -> Kind | None:
     # Datelines in capitals look like acronyms to the model; a person can be called London or Sofia.
     dateline = candidate.kind == "ORG" and is_capital(name)
     return "PLACE" if known or dateline else None
-
-
-def _work(doc: Doc, candidate: Candidate) -> Kind | None:
-    """A work has its noun before it, or its year in parentheses behind: "the comedy Match Point (2005)"."""
-    before = candidate.start - 1
-    while before >= 0 and doc[before].text.lower() in {",", "the", '"', "\u201c", "'", "\u2018"}:
-        before -= 1
-    if before >= 0 and doc[before].lower_ in WORKS:
-        return "OTHER"
-    behind = doc[candidate.end : candidate.end + 3]
-    is_year = len(behind) == 3 and behind[0].text == "(" and behind[2].text == ")" and behind[1].shape_ == "dddd"
-    return "OTHER" if is_year else None
 
 
 def _kind_noun(doc: Doc, candidate: Candidate) -> Kind | None:
@@ -157,12 +147,15 @@ _RULES: tuple[tuple[str, Callable[[Doc, Candidate], Kind | None]], ...] = (
     ("courtesy", _after_courtesy),
     ("country", _country),
     ("title", _after_title),
-    ("title of a work", _work),
+    ("title of a work", named_before),
+    ("title of a work", listed),
+    ("field of study", field),
     ("kind noun", _kind_noun),
     ("kind noun", _kind_noun_behind),
     ("kind noun", _kind_noun_before),
     ("title", _after_spokesman),
     ("plural", _plural),
     ("product", _product),
+    ("title of a work", rest_of_title),
 )
 """The first that applies decides."""

@@ -1,13 +1,13 @@
 """Short forms that the article explains: the surname of a full name, the acronym beside a name."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from spacy.tokens import Doc
 
 from generator.knowledge.countries import country_named
 from generator.knowledge.name_forms import PARTICLES, fold, initials_of, is_acronym, person_name
-from generator.knowledge.vocabulary import COMPANY
+from generator.knowledge.vocabulary import COMPANY, SCHOOLS
 from generator.pipeline.names.candidate import Candidate
 from generator.pipeline.names.labels import Kind
 from generator.pipeline.names.occurrences import unmarked
@@ -27,10 +27,11 @@ def surnames(doc: Doc, candidates: Sequence[Candidate]) -> list[Candidate]:
     given = {doc[each.start].text for each in full}
     settled = [
         each.retyped("PERSON", "surname") if each.words(doc) in known and not country_named(each.text(doc)) else each
-        for each in candidates
+        for each in _with_schools(doc, candidates, known)
     ]
     added = unmarked(doc, settled, dict.fromkeys(known, "PERSON"), "surname")
-    return [*settled, *(_with_given_name(doc, candidate, given) for candidate in added)]
+    named = [*settled, *(_with_given_name(doc, candidate, given) for candidate in added)]
+    return [_with_first_names(doc, each, full) for each in named]
 
 
 def acronyms(doc: Doc, candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -57,10 +58,36 @@ def _is_company(doc: Doc, candidate: Candidate) -> bool:
     return candidate.kind == "ORG" and len(words) > 1 and COMPANY.issuperset(words[1:])
 
 
+def _with_schools(doc: Doc, candidates: Sequence[Candidate], surnames: Set[tuple[str, ...]]) -> Iterator[Candidate]:
+    """The candidates with "Harvard" for what it is where the article has Harvard University and nobody of that name."""
+    schools = {
+        each.words(doc)[:1]
+        for each in candidates
+        if each.kind == "ORG" and len(each) == 2 and doc[each.end - 1].lower_ in SCHOOLS
+    }
+    for each in candidates:
+        is_school = each.kind == "PERSON" and each.words(doc) in schools - surnames
+        yield each.retyped("ORG", "short form") if is_school else each
+
+
 def _with_given_name(doc: Doc, candidate: Candidate, given: set[str]) -> Candidate:
     for length in (1, 2, 3):
         start = candidate.start - length
         if start < 0 or not doc[start].text[:1].isupper():
+            break
+        if doc[start].text in given:
+            return candidate.resized(start, candidate.end, "first name")
+    return candidate
+
+
+def _with_first_names(doc: Doc, candidate: Candidate, full: Sequence[Candidate]) -> Candidate:
+    """A full name with the names before it that the article leaves out elsewhere: "Jens Otto Haddad", Otto Haddad."""
+    if candidate.kind != "PERSON" or len(candidate) < 2:
+        return candidate
+    family = doc[candidate.end - 1].text
+    given = {doc[each.start].text for each in full if doc[each.end - 1].text == family and each != candidate}
+    for start in range(candidate.start - 1, max(-1, candidate.start - 4), -1):
+        if not (doc[start].is_title and doc[start].pos_ == "PROPN"):
             break
         if doc[start].text in given:
             return candidate.resized(start, candidate.end, "first name")

@@ -3,15 +3,21 @@
 from spacy.tokens import Doc, Token
 
 from generator.knowledge.name_forms import PARTICLES
+from generator.knowledge.posts import is_post
 from generator.knowledge.vocabulary import TITLES
 from generator.pipeline.names.candidate import Candidate
+
+QUOTES = frozenset("\"'\u2018\u2019\u201c\u201d")
+
+COMPASS = frozenset({"east", "north", "south", "west"})
+"""Capitalised before a place they are part of its name: "East Jerusalem"."""
 
 
 def widened(doc: Doc, candidate: Candidate) -> Candidate:
     """The candidate with the words that belong to its name and are in no other."""
     match candidate.kind:
         case "PERSON":
-            return _completed(doc, candidate)
+            return _campaign(doc, candidate) or _completed(doc, candidate)
         case "PLACE":
             return _with_first_word(doc, candidate)
         case "ORG":
@@ -27,12 +33,39 @@ def _completed(doc: Doc, candidate: Candidate) -> Candidate:
         end += 1
     if start and _is_initial(doc[start - 1]) and not doc[start].is_sent_start:
         start -= 1
+    start = _before_nickname(doc, start)
     return candidate.resized(start, end, "completed")
 
 
+def _campaign(doc: Doc, candidate: Candidate) -> Candidate | None:
+    """A campaign is named after who wants a post: "Haddad for Governor"."""
+    behind = doc[candidate.end : candidate.end + 2]
+    is_campaign = (
+        len(behind) == 2
+        and behind[0].text == "for"
+        and behind[1].is_title
+        and (is_post(behind[1].lower_) or behind[1].lower_ in {"congress", "senate"})
+    )
+    return (
+        candidate.resized(candidate.start, candidate.end + 2, "campaign").retyped("ORG", "campaign")
+        if is_campaign
+        else None
+    )
+
+
+def _before_nickname(doc: Doc, start: int) -> int:
+    """Where a name begins of which the model has only what stands behind a nickname: 'Tomas "Tom" Haddad'."""
+    if start < 4 or doc[start - 1].text not in QUOTES or doc[start - 3].text not in QUOTES:
+        return start
+    first = doc[start - 4]
+    return start - 4 if first.is_title and first.pos_ == "PROPN" and doc[start - 2].is_title else start
+
+
 def _with_first_word(doc: Doc, candidate: Candidate) -> Candidate:
-    """Add the word before a place of one word that the parser sees as part of it: "Tell Rifaat"."""
+    """Add the word before a place of one word that the parser sees as part of it, or a direction: "Tell Rifaat"."""
     start = candidate.start
+    if start and doc[start - 1].is_title and doc[start - 1].lower_ in COMPASS and not doc[start - 1].ent_type:
+        return candidate.resized(start - 1, candidate.end, "widened")
     if len(candidate) > 1 or not start or doc[start].is_sent_start:
         return candidate
     before = doc[start - 1]

@@ -102,3 +102,37 @@ def test_a_name_that_ends_with_an_adjective_goes_on_to_its_noun() -> None:
     doc[2].tag_ = "JJ"
     (mention,) = find_mentions(doc)
     assert (mention.of(doc.text), mention.rule) == ("Bureau of European and Eurasian Affairs", "widened")
+
+
+def test_a_name_ends_before_a_credit_and_before_a_dash_of_a_hyphen_and_blanks() -> None:
+    assert found("Here is Mona Haddad Image: Jo Lee.", ("Mona Haddad Image", "PERSON")) == [("Mona Haddad", "PERSON")]
+    assert found("Porto Alto - Solaria Ltd", ("Porto Alto - Solaria Ltd", "ORG")) == [
+        ("Porto Alto", "ORG"),
+        ("Solaria Ltd", "ORG"),
+    ]
+    council = "Council on American - Islamic Ties"
+    assert found(f"the {council}", (council, "ORG")) == [(council, "ORG")]
+
+
+@pytest.mark.parametrize("marked", ["united Germany", "Germany 1"])
+def test_a_country_has_no_adjective_in_small_letters_and_no_score(marked: str) -> None:
+    assert found(f"There {marked} came.", (marked, "GPE")) == [("Germany", "PLACE")]
+
+
+def test_a_number_belongs_to_the_name_of_other_places() -> None:
+    assert found("There Area 51 is.", ("Area 51", "LOC")) == [("Area 51", "PLACE")]
+
+
+def test_a_name_has_the_first_name_before_a_nickname() -> None:
+    assert found('There Tomas "Tom" Haddad spoke.', ("Haddad", "PERSON")) == [('Tomas "Tom" Haddad', "PERSON")]
+    assert found('He said "Enough" Haddad laughed.', ("Haddad", "PERSON")) == [("Haddad", "PERSON")]
+
+
+def test_a_direction_with_a_capital_is_part_of_a_place() -> None:
+    assert found("They left East Porto Alto.", ("Porto Alto", "GPE")) == [("East Porto Alto", "PLACE")]
+    assert found("They drove east Lisbon lay.", ("Lisbon", "GPE")) == [("Lisbon", "PLACE")]
+
+
+def test_a_campaign_is_named_after_who_wants_the_post() -> None:
+    assert found("Join Haddad for Governor now.", ("Haddad", "PERSON")) == [("Haddad for Governor", "ORG")]
+    assert found("They want Haddad for Monday.", ("Haddad", "PERSON")) == [("Haddad", "PERSON")]

@@ -36,3 +36,19 @@ def test_a_marked_acronym_is_what_the_name_of_these_initials_is() -> None:
     text = "He left Porto Alto. The PA police followed."
     assert found(text, ("Porto Alto", "GPE"), ("PA", "ORG")) == [("Porto Alto", "PLACE"), ("PA", "PLACE")]
     assert found(text, ("Porto Alto", "PERSON"), ("PA", "ORG"))[1] == ("PA", "ORG")
+
+
+def test_a_full_name_has_the_given_names_before_the_known_one() -> None:
+    text = "There Jens Otto Harry Haddad was born. Otto Haddad wrote."
+    marked = ("Harry Haddad", "PERSON"), ("Otto Haddad", "PERSON")
+    assert found(text, *marked)[0] == ("Otto Harry Haddad", "PERSON")
+    other = "There Otto met Harry Costa. Otto Haddad wrote."
+    assert ("Harry Costa", "PERSON") in found(other, ("Harry Costa", "PERSON"), ("Otto Haddad", "PERSON"))
+
+
+def test_a_school_is_no_person_unless_somebody_has_the_name() -> None:
+    text = "There Rice University opened. He left Rice."
+    assert found(text, ("Rice University", "ORG"), ("Rice", "PERSON"))[1] == ("Rice", "ORG")
+    text = "There Rice University opened. He saw Mona Rice. Then Rice left."
+    marked = ("Rice University", "ORG"), ("Mona Rice", "PERSON"), ("Rice", "PERSON")
+    assert found(text, *marked)[2] == ("Rice", "PERSON")
