@@ -36,3 +36,20 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
     with pytest.raises(GeneratorError, match="cannot be written"):
         write_new(tmp_path / "file" / "story.md", "text")
+
+
+def test_a_new_file_has_the_permissions_that_any_new_file_gets(tmp_path: Path) -> None:
+    (tmp_path / "other").touch()
+    write_whole(tmp_path / "data.json", b"{}")
+    write_new(tmp_path / "story.md", "text")
+    modes = {path.name: path.stat().st_mode for path in tmp_path.iterdir()}
+    assert len(set(modes.values())) == 1, modes
+
+
+def test_a_file_that_is_exchanged_keeps_its_permissions(tmp_path: Path) -> None:
+    path = tmp_path / "decisions.yml"
+    path.touch()
+    path.chmod(0o640)
+    write_whole(path, b"new")
+    assert path.stat().st_mode & 0o777 == 0o640
+    assert path.read_bytes() == b"new"

@@ -4,13 +4,12 @@ The file is exchanged whole, so that whoever reads it, or whatever stops us, fin
 added is read again before: a file that would not hold exactly one more stanza is left alone.
 """
 
-import os
 import re
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
 from generator.errors import GeneratorError
+from generator.whole_files import write_whole
 from generator.yaml_lines import load_yaml
 
 _ENTRY = re.compile(r"^( *)- ", re.MULTILINE)
@@ -75,7 +74,8 @@ class Ledger:
 
     def _write(self, data: bytes) -> None:
         try:
-            _exchange(self._file, data)
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(self._file, data)
         except OSError as error:
             raise GeneratorError(f'"{self._file}" cannot be written: {error.strerror}') from None
 
@@ -94,20 +94,3 @@ def _with_stanzas(old: bytes, stanzas: Sequence[str], comment: str) -> bytes:
 
 def _text(data: bytes) -> str:
     return data.decode("utf-8-sig", errors="replace")
-
-
-def _exchange(file: Path, data: bytes) -> None:
-    """Put a whole file in the place of another, with its permissions."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.", suffix=".part")
-    part = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as written:
-            written.write(data)
-            written.flush()
-            os.fsync(handle)
-        part.chmod(file.stat().st_mode if file.exists() else 0o644)
-        part.replace(file)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
