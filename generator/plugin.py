@@ -21,8 +21,9 @@ from generator.errors import GeneratorError
 from generator.model import Problem
 from generator.navigation import below_hubs, navigation
 from generator.options import Options
+from generator.render.compiled import COMPILED
 from generator.render.memory import Memory
-from generator.search import page_record, write_index
+from generator.search import Index, page_record
 from generator.serving import Written, quick
 from generator.settings import Settings
 from generator.shipped import EXTENSIONS, STYLE_SHEET, style_sheet, template_folders, theme_folders
@@ -37,7 +38,7 @@ class BriefingsPlugin(BasePlugin[LegacyConfig]):
         self._preview: Preview | None = None
         self._options = Options()
         self._built: Built | None = None
-        self._written, self._memory = Written(), Memory()
+        self._written, self._memory, self._index = Written(), Memory(), Index()
 
     def load_config(
         self, options: dict[str, Any], config_file_path: str | None = None
@@ -106,14 +107,15 @@ class BriefingsPlugin(BasePlugin[LegacyConfig]):
     def _notice(self) -> str:
         return self._preview.notice if self._preview else ""
 
-    def on_env(self, env: object, *, config: MkDocsConfig, files: Files) -> None:
+    def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:
         """Write the index of the search, now that the pages written by hand have their content, too."""
+        env.bytecode_cache = COMPILED
         settings = self._settings(config)
         if self._built and settings.search == "pagefind":
             pages = [file.page for file in files.documentation_pages() if file.page and "kind" not in file.page.meta]
             written = (page_record(page.url, str(page.title), page.content or "") for page in pages)
             try:
-                write_index((*self._built.found, *written), Path(config.site_dir), lang=settings.lang)
+                self._index.write((*self._built.found, *written), Path(config.site_dir), lang=settings.lang)
             except GeneratorError as error:
                 log.warning(str(error))
 

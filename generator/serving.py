@@ -55,12 +55,16 @@ class Written:
         return file
 
     def finish(self, files: Files, *, around: str) -> None:
-        """Delete the files that this build has no more; write every page anew if what is `around` all has changed."""
+        """Delete the files that this build has no more; write every page anew if what is `around` all has changed.
+
+        A page written by hand is made each time, since the search has its text.
+        """
         paths = {Path(file.abs_dest_path) for file in files}
         for path in self._paths - paths:
             path.unlink(missing_ok=True)
-        for file in files.documentation_pages() if around != self._around else ():
-            file.is_modified = lambda: True  # type: ignore[method-assign]
+        for file in files.documentation_pages():
+            if around != self._around or not isinstance(file, GeneratedFile):
+                file.is_modified = lambda: True  # type: ignore[method-assign]
         self._last, self._now, self._paths, self._around = self._now, {}, paths, around
 
 

@@ -1,5 +1,6 @@
 """A served site after changes is the site that a whole build makes."""
 
+import gzip
 import json
 import shutil
 from collections.abc import Callable
@@ -129,3 +130,12 @@ def test_plugins_that_must_see_every_page_do(project: Project) -> None:
     config.plugins["another"] = SimpleNamespace()  # type: ignore[assignment]
     server = SimpleNamespace(builder=lambda: None)
     assert quick(server, config).builder is server.builder  # type: ignore[arg-type]
+
+
+def test_the_search_keeps_pages_that_were_written_by_hand(project: Project, tmp_path: Path) -> None:
+    project.file("about.md", "# About us\n\nThe heron waits.\n")
+    served = Served(project, tmp_path / "served")
+    project.article("2022-06-24-talks.txt", TALKS + "\nMerkel left.\n")
+    served.rebuild()
+    fragments = (served.site / "pagefind" / "fragment").iterdir()
+    assert any(b"heron" in gzip.decompress(fragment.read_bytes()) for fragment in fragments)

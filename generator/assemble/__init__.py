@@ -218,14 +218,11 @@ def _coverage(text: MarkedArticle, mentions: Sequence[Mention]) -> Coverage:
 
 def _related_actors(actor: Actor, briefings: Iterable[Briefing]) -> tuple[Related, ...]:
     """Who and which places are named in the same briefings, most often first."""
-    together = Counter(
-        appearance.actor
-        for briefing in briefings
-        for appearance in briefing.appearances
-        if appearance.actor.id != actor.id
-    )
-    ranked = sorted(together, key=lambda other: (-together[other], sort_key(other.sort_name), other.id))
+    named = [appearance.actor for briefing in briefings for appearance in briefing.appearances]
+    others_by_id = {other.id: other for other in named if other.id != actor.id}
+    together = Counter(other.id for other in named)
+    ranked = sorted(others_by_id.values(), key=lambda other: (-together[other.id], sort_key(other.sort_name), other.id))
     places = [other for other in ranked if other.type == "place"][:RELATED_ACTORS]
     others = [other for other in ranked if other.type != "place"][:RELATED_ACTORS]
-    kept = {*places, *others}
-    return tuple(Related(other.id, other.name, together[other], other.type) for other in ranked if other in kept)
+    kept = {other.id for other in (*places, *others)}
+    return tuple(Related(other.id, other.name, together[other.id], other.type) for other in ranked if other.id in kept)

@@ -48,7 +48,9 @@ def data_files(
 
 
 def _file(name: str, records: Iterable[Json]) -> str:
-    return json.dumps({"schema": SCHEMA, name: list(records)}, ensure_ascii=False, indent=1) + "\n"
+    """The records below their name, each on a line of its own, so that two versions are easily compared."""
+    lines = ",\n".join(json.dumps(record, ensure_ascii=False) for record in records)
+    return f'{{"schema": {SCHEMA}, "{name}": [\n{lines}\n]}}\n'
 
 
 def _lines(records: Iterable[Json]) -> str:

@@ -13,6 +13,7 @@ timeline.py  what the pages of a timeline show beside its events
 search.py    what the theme's search is told of a page
 redirects.py addresses that were given up lead on
 memory.py    pages of the last time
+compiled.py  templates of the last time
 """
 
 import textwrap

@@ -2,8 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import yaml
+
+DUMPER: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+"""libyaml where PyYAML was built with it."""
+
+WIDTH = 10**6
+"""A line of front matter is not broken, so that it is the same whichever dumper writes it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,5 +31,6 @@ class RenderedPage:
     @property
     def markdown(self) -> str:
         """The whole page, with its front matter."""
-        head = yaml.safe_dump({"title": self.title, **self.meta}, allow_unicode=True, sort_keys=False)
+        front = {"title": self.title, **self.meta}
+        head = yaml.dump(front, Dumper=DUMPER, allow_unicode=True, sort_keys=False, width=WIDTH)
         return f"---\n{head}---\n\n{self.body}"

@@ -1,4 +1,4 @@
-"""The page templates; the only importer of jinja2.
+"""The page templates; with `compiled.py` the only importer of jinja2.
 
 Whatever a template prints is escaped, unless it is marked as safe: articles and editors' files are untrusted.
 """
@@ -29,6 +29,7 @@ from generator.addresses import (
 from generator.errors import BrokenTemplateError
 from generator.pictures.extent import extent
 from generator.render import search
+from generator.render.compiled import COMPILED
 from generator.render.figures import coverage_id
 from generator.render.headings import by_decade, by_month_of_year, by_year, year_name
 from generator.render.markdown import escape
@@ -64,6 +65,7 @@ class Templates:
         self._common = lang, home("2000"), site.lists_glossary_by_letter, tuple(_stamps(folders))
         self._environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader([str(folder) for folder in folders]),
+            bytecode_cache=COMPILED,
             autoescape=True,
             finalize=_finalize,
             undefined=jinja2.StrictUndefined,

@@ -6,8 +6,8 @@ index.py    records -> a Pagefind index in the built site
 stable.py   the index with the same bytes each time
 """
 
-from generator.search.index import write_index
+from generator.search.index import Index, write_index
 from generator.search.names import NAMES, names_file
 from generator.search.records import Record, page_record, records
 
-__all__ = ["NAMES", "Record", "names_file", "page_record", "records", "write_index"]
+__all__ = ["NAMES", "Index", "Record", "names_file", "page_record", "records", "write_index"]

@@ -45,6 +45,24 @@ def write_index(records: Iterable[Record], site: Path, *, lang: str) -> None:
         path.write_bytes(content)
 
 
+class Index:
+    """The index of a site that is built again and again, which is written when something in it has changed."""
+
+    def __init__(self) -> None:
+        self._last: object = None
+
+    def write(self, records: Iterable[Record], site: Path, *, lang: str) -> None:
+        """Write the index, if it is not there as it would be.
+
+        Raises:
+            BrokenSearchError: Pagefind cannot be started, or refuses something.
+        """
+        wanted = tuple(records), site, lang
+        if wanted != self._last or not (site / FOLDER).is_dir():
+            write_index(wanted[0], site, lang=lang)
+            self._last = wanted
+
+
 def _files(records: Iterable[Record], lang: str) -> dict[str, bytes]:
     """The files of the index; Pagefind would write them itself, but says that it is done before it is."""
     with _Service() as pagefind:

@@ -2,12 +2,13 @@
 
 import gzip
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 
 from generator.errors import BrokenSearchError
-from generator.search import Record, index, write_index
+from generator.search import Index, Record, index, write_index
 
 NAMES = [f"Person {number}" for number in range(40)]
 RECORDS = [
@@ -65,3 +66,16 @@ def test_a_program_that_gives_no_answer_is_a_message(tmp_path: Path, monkeypatch
     monkeypatch.setattr(index, "get_executable", lambda: silent)
     with pytest.raises(BrokenSearchError, match="no answer"):
         write_index(RECORDS, tmp_path, lang="en")
+
+
+def test_an_index_is_written_again_where_something_changed_or_it_is_gone(tmp_path: Path) -> None:
+    kept, entry = Index(), tmp_path / "pagefind" / "pagefind-entry.json"
+    kept.write(RECORDS, tmp_path, lang="en")
+    first = entry.stat().st_mtime_ns
+    kept.write(RECORDS, tmp_path, lang="en")
+    assert entry.stat().st_mtime_ns == first
+    kept.write(RECORDS[:1], tmp_path, lang="en")
+    assert '"page_count":1' in entry.read_text().replace(" ", "")
+    shutil.rmtree(tmp_path / "pagefind")
+    kept.write(RECORDS[:1], tmp_path, lang="en")
+    assert entry.is_file()
