@@ -112,7 +112,7 @@ class BriefingsPlugin(BasePlugin[LegacyConfig]):
         env.bytecode_cache = COMPILED
         settings = self._settings(config)
         if self._built and settings.search == "pagefind":
-            pages = [file.page for file in files.documentation_pages() if file.page and "kind" not in file.page.meta]
+            pages = [file.page for file in files.documentation_pages() if file.page and not file.generated_by]
             written = (page_record(page.url, str(page.title), page.content or "") for page in pages)
             try:
                 self._index.write((*self._built.found, *written), Path(config.site_dir), lang=settings.lang)

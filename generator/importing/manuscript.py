@@ -45,9 +45,11 @@ class Manuscript:
 
     @property
     def content(self) -> str:
-        """The whole file."""
-        head = yaml.safe_dump(_written(self.front), allow_unicode=True, sort_keys=False, width=120)
-        return f"---\n{head}---\n\n{self.text.strip()}\n"
+        """The whole file, with an empty place for a date that was not found."""
+        written = _written(self.front)
+        head = yaml.safe_dump(written, allow_unicode=True, sort_keys=False, width=120) if written else ""
+        undated = "" if self.date else "date:\n"
+        return f"---\n{head}{undated}---\n\n{self.text.strip()}\n"
 
     @property
     def is_long_enough(self) -> bool:

@@ -299,6 +299,18 @@ def test_a_page_is_fetched_and_its_address_kept(site: Project) -> None:
     assert len(articles(site)) == 1
 
 
+def test_a_date_that_was_not_found_has_a_place_to_be_written(site: Project, tmp_path: Path) -> None:
+    paste = tmp_path / "paste.txt"
+    paste.write_text(f"Ships wait\n\n{'Six ships with grain waited off Odesa on Tuesday. ' * 9}", encoding="utf-8")
+    assert main(["import", str(paste)]) == 0
+    (name,) = articles(site)
+    file = site.root / "briefings" / "articles" / name
+    assert "\ndate:\n---\n" in (content := file.read_text(encoding="utf-8"))
+    file.write_text(content.replace("date:", "date: 2022-10-04"), encoding="utf-8")
+    articles_read, problems = read_articles(file.parent, root=site.root, lang="en")
+    assert (str(articles_read[0].date), problems) == ("2022-10-04", ())
+
+
 def test_a_page_does_not_pass_itself_off_as_another_hosts(site: Project) -> None:
     with host(story=(200, {}, page().encode())) as address:
         assert main(["import", f"{address}story"]) == 0
