@@ -14,6 +14,7 @@ import pytest
 
 from generator.cli import main
 from generator.importing import sources
+from generator.read import read_articles
 from tests.project import Project
 
 SENTENCES = [
@@ -305,7 +306,8 @@ def test_a_date_that_was_not_found_has_a_place_to_be_written(site: Project, tmp_
     assert main(["import", str(paste)]) == 0
     (name,) = articles(site)
     file = site.root / "briefings" / "articles" / name
-    assert "\ndate:\n---\n" in (content := file.read_text(encoding="utf-8"))
+    content = file.read_text(encoding="utf-8")
+    assert "\ndate:\n---\n" in content
     file.write_text(content.replace("date:", "date: 2022-10-04"), encoding="utf-8")
     articles_read, problems = read_articles(file.parent, root=site.root, lang="en")
     assert (str(articles_read[0].date), problems) == ("2022-10-04", ())
