@@ -60,6 +60,13 @@ def test_a_mention_is_a_link_whose_text_is_the_text_of_the_article() -> None:
     assert "[Lapid](../actors/per-yair-lapid.md)" in pages(STORY, *MARKS)["briefings/story.md"].body
 
 
+def test_a_link_within_a_page_is_one_that_every_generator_knows() -> None:
+    shown = pages(STORY, *MARKS)
+    assert "](#l)" in shown["actors/index.md"].body
+    assert "](#y2022)" in shown["timeline.md"].body
+    assert not [uri for uri, page in shown.items() if "](&#35;" in page.body]
+
+
 def test_a_date_carries_its_meaning() -> None:
     assert 'datetime="2022-03"' in pages(STORY, *MARKS)["briefings/story.md"].body
 
