@@ -297,7 +297,7 @@ def test_an_entry_by_hand_shows_its_summary_and_leads_to_the_place_that_it_quote
 
 
 def test_a_long_list_has_a_page_for_each_letter_and_links_lead_there(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("generator.site.LONG_LIST", 1)
+    monkeypatch.setattr("generator.site.whole.LONG_LIST", 1)
     story = article("Talks in Ankara", "In March 2022 Lapid came to Ankara for a pact.")
     found = pages(story, mention(story, "Lapid", LAPID.id))
     assert found["glossary/l.md"].hub == found["glossary/p.md"].hub == "glossary.md"
