@@ -46,6 +46,16 @@ def test_without_scripts_a_page_has_its_heading_and_its_text(browser: Browser, s
         assert len(page.locator("article.sheet").inner_text()) > 100
 
 
+@pytest.mark.parametrize("uri", ["", BRIEFING, "actors/per-yair-lapid/"])
+def test_all_that_a_page_asks_for_is_there(browser: Browser, sample_address: str, uri: str) -> None:
+    context = browser.new_context()
+    page, missing = context.new_page(), []
+    page.on("response", lambda answer: missing.append(answer.url) if answer.status >= 400 else None)
+    page.goto(sample_address + uri, wait_until="networkidle")
+    context.close()
+    assert missing == []
+
+
 def test_in_print_the_text_stays_and_the_buttons_go(browser: Browser, sample_address: str) -> None:
     with opened(browser, sample_address + BRIEFING) as page:
         page.emulate_media(media="print")
