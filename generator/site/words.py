@@ -1,32 +1,17 @@
 """The words of articles with their marks: pieces, paragraphs, sentences, quotations."""
 
 import datetime as dt
-import re
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
-from typing import Literal, TypeAlias
 
-from generator.addresses import ACTORS, GLOSSARY, letter_uri
-from generator.alphabet import initial
-from generator.knowledge.countries import Country
 from generator.model import (
     Actor,
-    ActorType,
-    Article,
-    ClauseStatus,
-    Event,
-    EventStatus,
     Mention,
     Quote,
-    RoleClaim,
     Span,
     Timex,
     ZoneRole,
 )
 from generator.register.nouns import Term
-
-
 
 
 @dataclass(frozen=True, slots=True)
