@@ -18,6 +18,7 @@ RULES: Mapping[str, str] = {
     "courtesy": "a title of courtesy stands before it",
     "defined": "the briefing says what kind of thing it is",
     "described": "the model left it out, and the briefing says who it is",
+    "dateline": "a report begins with the town where it was written",
     "edges": "the model marked it with words or marks around it",
     "first name": "the article has the first name and the surname in other names",
     "glued": "the model marked it as one with another name",

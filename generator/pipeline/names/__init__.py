@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from generator.model import Mention
 from generator.pipeline.names.any_language import cut
 from generator.pipeline.names.candidate import Candidate, from_model
+from generator.pipeline.names.datelines import datelines
 from generator.pipeline.names.described import described
 from generator.pipeline.names.edges import trim
 from generator.pipeline.names.evidence import weigh
@@ -23,7 +24,19 @@ from generator.pipeline.names.short_forms import acronyms, surnames
 
 Step = Callable[[Doc, Sequence[Candidate]], list[Candidate]]
 
-STEPS: tuple[Step, ...] = (trim, drop, retype, references, described, agree, surnames, acronyms, repeats, weigh)
+STEPS: tuple[Step, ...] = (
+    trim,
+    drop,
+    retype,
+    references,
+    datelines,
+    described,
+    agree,
+    surnames,
+    acronyms,
+    repeats,
+    weigh,
+)
 
 ANY_LANGUAGE_STEPS: tuple[Step, ...] = (cut, agree, repeats)
 """Those that neither know English nor ask for a part of speech."""
