@@ -37,9 +37,14 @@ def documents(lines: Iterable[str], *, path: str, lang: str) -> Iterator[Documen
             yield _document(line, number, path=path, lang=lang)
 
 
+def _refuse(word: str) -> object:
+    """Python reads and writes NaN and Infinity, which are no JSON."""
+    raise ValueError(f'"{word}" is no JSON')
+
+
 def _document(line: str, number: int, *, path: str, lang: str) -> Document | Problem:
     try:
-        record = json.loads(line)
+        record = json.loads(line, parse_constant=_refuse)
     except (ValueError, RecursionError) as error:  # also of a figure with thousands of digits
         return Problem(path, number, f"this is no JSON: {error}.", "The line is skipped.", "error")
     if not isinstance(record, dict) or "id" not in record or not isinstance(record.get("text"), str):

@@ -1,5 +1,7 @@
-from generator.model import Quote, Span
-from generator.records import speaker_of
+"""JSON Lines in and out."""
+
+from generator.model import Problem, Quote, Span
+from generator.records import documents, speaker_of
 from tests.stories import article, mention, span
 
 STORY = article("Talks", "Mona Haddad met Rui Costa. He said it is late.")
@@ -23,3 +25,9 @@ def test_who_is_not_named_or_no_longer_marked_is_nobody() -> None:
     assert speaker_of(said_by(None), MENTIONS) is None
     assert speaker_of(said_by(span(STORY, "Rui Costa")), MENTIONS[:1]) is None
     assert speaker_of(said_by(span(STORY, "Talks")), MENTIONS) is None
+
+
+def test_a_number_that_is_no_json_is_refused() -> None:
+    (problem,) = documents(['{"id": NaN, "text": "x"}'], path="in.jsonl", lang="en")
+    assert isinstance(problem, Problem)
+    assert problem.line == 1

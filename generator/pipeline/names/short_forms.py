@@ -123,6 +123,8 @@ def _introduced(doc: Doc, candidates: Sequence[Candidate]) -> Iterator[tuple[str
             spellings = [words[:end] for end in range(1, len(words) + 1)]
         else:
             continue
+        if name is not None and "dateline" in name.rules:
+            continue  # in the parentheses is the news agency
         if name is not None and name.kind != "PERSON":
             yield acronym, name.kind
         elif name is None and any(fold(acronym) in initials_of(" ".join(spelling)) for spelling in spellings):

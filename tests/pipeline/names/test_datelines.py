@@ -23,8 +23,9 @@ def test_the_town_of_a_dateline_is_a_place_whatever_the_model_says() -> None:
 
 
 def test_the_agency_of_a_dateline_is_no_actor() -> None:
-    text = "SETUBAL (Wire) - The court ruled."
-    assert found(text, ("SETUBAL", "GPE"), ("Wire", "ORG")) == [("SETUBAL", "PLACE")]
+    text = "SETUBAL ({}) - The court ruled."
+    assert found(text.format("Wire"), ("SETUBAL", "GPE"), ("Wire", "ORG")) == [("SETUBAL", "PLACE")]
+    assert found(text.format("AP"), ("SETUBAL", "GPE")) == [("SETUBAL", "PLACE")]
 
 
 @pytest.mark.parametrize(
