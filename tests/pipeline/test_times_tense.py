@@ -25,6 +25,8 @@ def parser() -> Language:
     ("text", "expected"),
     [
         ("The board met on Monday.", "1989-10-23"),
+        ("The board has promised an answer before Monday.", "../1989-10-30"),
+        ("The board vowed on Monday that it would answer.", "1989-10-23"),
         ("The board will meet on Monday.", "1989-10-30"),
         ("The board agreed to meet on Monday.", "1989-10-30"),
         ("Shares began to fall on Monday.", "1989-10-23"),

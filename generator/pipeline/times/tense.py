@@ -29,6 +29,9 @@ _IMPLICATIVE = {
 }  # fmt: skip
 """Verbs whose infinitive happens, or fails to happen, when they do: "began to fall on Monday"."""
 
+_PROMISING = {"promise", "pledge", "vow", "undertake", "commit", "guarantee", "threaten", "offer"}
+"""Verbs that bind the speaker to something ahead (Searle's commissives): "has promised aid before Christmas"."""
+
 _SPEAKING = {"say", "report", "tell", "announce", "add", "quote", "note", "write", "have"}
 _DUE = re.compile(r"\b(?:due|scheduled|slated|set|planned|expected|effective)(?: \w+){0,2} $", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|till) $", re.IGNORECASE)
@@ -67,8 +70,10 @@ def tense(span: Span, text: str) -> Tense:
     if _SAID.search(text[max(0, span.start_char - 80) : span.start_char].removesuffix("on ")):
         return Tense.PAST
     if span[0].has_dep() and span[0].tag:
-        found = _of_verb(_governor(span.root))
-        return Tense.FUTURE if found is Tense.PRESENT and _DEADLINE.search(before) else found
+        verb = _governor(span.root)
+        found = _of_verb(verb)
+        looks_ahead = found is Tense.PRESENT or (verb is not None and verb.lemma_ in _PROMISING)
+        return Tense.FUTURE if looks_ahead and _DEADLINE.search(before) else found
     return _of_words(span, text)
 
 
